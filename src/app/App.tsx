@@ -1,0 +1,151 @@
+import { Suspense, useEffect, useState } from 'react';
+import { Link, Route, Router, Switch, useLocation, useRoute } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { redo, undo } from '../runtime/card-actions';
+import { commandForKey, keyLabel, useCommands, type Command } from '../runtime/commands';
+import { useDevice } from '../runtime/device';
+import { useRuntime } from '../runtime/runtime';
+import { Key } from '../ui/Key';
+import styles from './App.module.css';
+import { CommandPalette } from './CommandPalette';
+import { HelpSheet } from './HelpSheet';
+import { NoticeBar } from './NoticeBar';
+import { ScreenBoundary } from './ScreenBoundary';
+import { preloadReview, screens, type Screen } from './screens';
+import { UpdateBar } from './UpdateBar';
+
+export function App() {
+  return (
+    <Router hook={useHashLocation}>
+      <Shell />
+    </Router>
+  );
+}
+
+function Shell() {
+  const runtime = useRuntime();
+  const [location, navigate] = useLocation();
+  const [sheet, setSheet] = useState<'help' | 'palette' | null>(null);
+  const screen = useScreen(location);
+  const isAlone = screen?.alone === true;
+
+  useCommands([
+    ...screens.flatMap((candidate): Command[] =>
+      candidate.nav
+        ? [
+            {
+              id: `go${candidate.path}`,
+              label: `Go to ${candidate.title}`,
+              group: 'Everywhere',
+              keys: [candidate.nav.key],
+              run: () => navigate(candidate.path),
+              when: () => !isAlone,
+            },
+          ]
+        : [],
+    ),
+    { id: 'app.undo', label: 'Undo', group: 'Everywhere', keys: ['U', 'Mod+Z'], run: () => void undo(runtime), when: () => !isAlone },
+    {
+      id: 'app.redo',
+      label: 'Redo',
+      group: 'Everywhere',
+      keys: ['Shift+U', 'Mod+Shift+Z', 'Mod+Y'],
+      run: () => void redo(runtime),
+      when: () => !isAlone,
+    },
+    { id: 'app.palette', label: 'Find a command', group: 'Everywhere', keys: ['Mod+K'], run: () => setSheet('palette') },
+    { id: 'app.help', label: 'Show every key', group: 'Everywhere', keys: ['?'], run: () => setSheet('help') },
+  ]);
+  useKeyboard();
+  usePageTitle(screen?.title, location);
+  useEffect(preloadReview, []);
+
+  return (
+    <>
+      <div className={isAlone ? undefined : styles['shell']}>
+        {!isAlone && <Navigation location={location} />}
+        <ScreenBoundary key={location}>
+          <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
+            {isAlone ? <Screens /> : <main className={styles['main']}><Screens /></main>}
+          </Suspense>
+        </ScreenBoundary>
+      </div>
+      <NoticeBar />
+      <UpdateBar isBusy={isAlone} />
+      {sheet === 'help' && <HelpSheet onClose={() => setSheet(null)} />}
+      {sheet === 'palette' && <CommandPalette onClose={() => setSheet(null)} />}
+    </>
+  );
+}
+
+function Screens() {
+  return (
+    <Switch>
+      {screens.map(({ path, Component }) => (
+        <Route key={path} path={path} component={Component} />
+      ))}
+      <Route>
+        <h1 tabIndex={-1}>There is no such page.</h1>
+        <p>
+          The address names no screen of this app. <Link href="/">Go to Today</Link>.
+        </p>
+      </Route>
+    </Switch>
+  );
+}
+
+function Navigation({ location }: { readonly location: string }) {
+  return (
+    <nav className={styles['nav']} aria-label="Main">
+      <p className={styles['name']}>Tell Me More</p>
+      {screens.map(({ path, title, nav }) =>
+        nav ? (
+          <Link
+            key={path}
+            href={path}
+            className={isWithin(location, path) ? styles['here'] : styles['link']}
+            aria-current={isWithin(location, path) ? 'page' : undefined}
+          >
+            {title}
+            <Key name={keyLabel(nav.key)} />
+          </Link>
+        ) : null,
+      )}
+    </nav>
+  );
+}
+
+function useScreen(location: string): Screen | undefined {
+  const [isCard] = useRoute('/library/:id');
+  return screens.find(({ path }) => path === location) ?? (isCard ? screens.find(({ path }) => path === '/library/:id') : undefined);
+}
+
+function useKeyboard() {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandForKey(event, useDevice.getState().singleKeys);
+      if (!command) return;
+      event.preventDefault();
+      command.run();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+/** A change of screen is announced by its title and its heading. */
+function usePageTitle(title: string | undefined, location: string) {
+  useEffect(() => {
+    document.title = title && title !== 'Today' ? `${title} · Tell Me More` : 'Tell Me More';
+  }, [title]);
+  const [first] = useState(location);
+  useEffect(() => {
+    if (location === first) return;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [location, first]);
+}
+
+function isWithin(location: string, path: string): boolean {
+  return location === path || (path !== '/' && location.startsWith(`${path}/`));
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { dismissNotice, useNotices } from '../runtime/notices';
+import { Button } from '../ui/Button';
+import styles from './NoticeBar.module.css';
+
+const infoStaysFor = 6000;
+
+/** Says what has no place of its own on a screen. Failures stay until they are dismissed. */
+export function NoticeBar() {
+  const { notice } = useNotices();
+  useEffect(() => {
+    if (!notice || notice.tone === 'failure' || notice.action) return;
+    const timer = setTimeout(dismissNotice, infoStaysFor);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const isFailure = notice?.tone === 'failure';
+  return (
+    <div className={styles['place']}>
+      {/* Both regions are there from the start: a screen reader only announces what changes inside one that it knows. */}
+      <p role="alert" className={isFailure ? styles['failure'] : styles['none']}>
+        {isFailure && notice.text}
+      </p>
+      <p role="status" className={notice && !isFailure ? styles['info'] : styles['none']}>
+        {!isFailure && notice?.text}
+      </p>
+      {notice && (isFailure || notice.action) && (
+        <p className={styles['buttons']}>
+          {notice.action && (
+            <Button
+              onClick={() => {
+                notice.action?.run();
+                dismissNotice();
+              }}
+            >
+              {notice.action.label}
+            </Button>
+          )}
+          <Button look="quiet" onClick={dismissNotice}>
+            Dismiss
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

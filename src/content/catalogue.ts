@@ -1,0 +1,79 @@
+/**
+ * The shipped content as the app sees it: what is asked is there from the start, answer sides are loaded a deck at a time.
+ * Both are made from `decks/` at build time (see `vite-plugin-decks.ts`).
+ */
+import { answerChunks, cards, principles } from 'virtual:decks';
+import type { CardKind, Level, PrincipleId, Region, RoundId } from '../domain/question';
+import type { PrincipleDeck, Question } from './deck-schema';
+
+/** The front of a card and all that scheduling and searching need to know of it. */
+export interface CatalogueCard {
+  readonly id: string;
+  readonly kind: Exclude<CardKind, 'own'>;
+  readonly ask: string;
+  readonly principles: readonly PrincipleId[];
+  readonly rounds: readonly RoundId[];
+  readonly levels: readonly Level[];
+  /** Empty: asked everywhere. */
+  readonly regions: readonly Region[];
+  /** Cards that share a name never fall on one day. */
+  readonly siblings: string | null;
+  /** Where its answer is loaded from. */
+  readonly chunk: string;
+}
+
+type QuestionAnswer = { readonly form: 'question' } & Pick<
+  Question,
+  'source' | 'listensFor' | 'outline' | 'weakSigns' | 'shift' | 'design'
+> & { readonly probes: readonly Omit<Question['probes'][number], 'covers'>[] };
+type MeaningAnswer = { readonly form: 'meaning'; readonly short: string } & Omit<PrincipleDeck['meaning'], 'ask'>;
+type SignalsAnswer = { readonly form: 'signals' } & Omit<PrincipleDeck['signals'], 'ask'>;
+type AntiPatternsAnswer = { readonly form: 'antiPatterns' } & Omit<PrincipleDeck['antiPatterns'], 'ask'>;
+type TensionAnswer = { readonly form: 'tension' } & Omit<PrincipleDeck['tension'], 'ask'>;
+
+/** The answer side of a shipped card. */
+export type CardAnswer = QuestionAnswer | MeaningAnswer | SignalsAnswer | AntiPatternsAnswer | TensionAnswer;
+
+export interface Principle {
+  readonly id: PrincipleId;
+  readonly name: string;
+  /** One sentence, ours. */
+  readonly short: string;
+  /** One of the two that were added in 2021. */
+  readonly added2021: boolean;
+}
+
+export const catalogueCards: readonly CatalogueCard[] = cards;
+export const cataloguePrinciples: readonly Principle[] = principles;
+
+const cardsById = new Map(cards.map((card) => [card.id, card]));
+const principlesById = new Map(principles.map((principle) => [principle.id, principle]));
+const loaded = new Map<string, Promise<Readonly<Record<string, CardAnswer>>>>();
+
+/** `undefined` for a card that is not shipped: the user's own, or one from a newer version. */
+export function catalogueCardById(id: string): CatalogueCard | undefined {
+  return cardsById.get(id);
+}
+
+export function principleName(id: PrincipleId): string {
+  return principlesById.get(id)?.name ?? id;
+}
+
+/**
+ * The answer side; its deck is fetched once and kept.
+ * @throws when the card is not shipped, or its deck can't be fetched (offline before the first visit had finished)
+ */
+export async function loadAnswer(id: string): Promise<CardAnswer> {
+  const chunk = cardsById.get(id)?.chunk;
+  const fetchChunk = chunk === undefined ? undefined : answerChunks[chunk];
+  if (chunk === undefined || fetchChunk === undefined) throw new Error(`no shipped card is called ${id}`);
+  let answers = loaded.get(chunk);
+  if (!answers) {
+    answers = fetchChunk().then((module) => module.default);
+    answers.catch(() => loaded.delete(chunk));
+    loaded.set(chunk, answers);
+  }
+  const answer = (await answers)[id];
+  if (!answer) throw new Error(`the deck ${chunk} has no answer for ${id}`);
+  return answer;
+}

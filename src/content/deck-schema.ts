@@ -1,0 +1,94 @@
+/** What a deck file may contain. `decks/README.md` says the same in words for people who write content. */
+import * as v from 'valibot';
+import { levels, principleIds, probeSubjects, questionKinds, regions, rounds } from '../domain/question';
+
+const text = (min: number, max: number) =>
+  v.pipe(
+    v.string('must be text'),
+    v.trim(),
+    v.minLength(min, (issue) => `is too short: ${issue.input.length} characters, at least ${min}`),
+    v.maxLength(max, (issue) => `is too long: ${issue.input.length} characters, at most ${max}`),
+  );
+
+const listOf = <T extends v.GenericSchema>(item: T, min: number, max: number) =>
+  v.pipe(
+    v.array(item, 'must be a list'),
+    v.minLength(min, `must have at least ${min} entries`),
+    v.maxLength(max, `must have at most ${max} entries`),
+  );
+
+const oneOf = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, (issue) => `${JSON.stringify(issue.input)} is not one of: ${options.join(', ')}`);
+
+const id = v.pipe(v.string('must be text'), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case'));
+
+/** Where an item comes from, by a name of its kind that may be shown to the user. */
+const sources = [
+  'our own',
+  'interview-process guide',
+  'preparation site',
+  'principles guide for engineering leaders',
+  'AWS manager guide',
+] as const;
+
+const covers = v.optional(v.array(id, 'must be a list'), []);
+
+const byLevel = (min: number, max: number) =>
+  v.strictObject({ L6: text(min, max), L7: text(min, max), L8: text(min, max) });
+
+const probe = v.strictObject({ id, about: oneOf(probeSubjects), ask: text(25, 180), covers });
+
+const design = v.strictObject({
+  clarify: listOf(text(20, 220), 4, 6),
+  estimate: listOf(v.strictObject({ what: text(5, 120), working: text(10, 260) }), 3, 5),
+  decisions: listOf(
+    v.strictObject({ choice: text(10, 220), because: text(10, 260), cost: text(10, 260) }),
+    3,
+    3,
+  ),
+  failures: listOf(text(30, 280), 3, 5),
+  operations: listOf(text(30, 280), 3, 5),
+  leading: listOf(text(30, 280), 2, 4),
+});
+
+const question = v.strictObject({
+  id,
+  kind: oneOf(questionKinds),
+  ask: text(40, 240),
+  principles: listOf(oneOf(principleIds), 0, 3),
+  rounds: listOf(oneOf(rounds), 1, rounds.length),
+  levels: listOf(oneOf(levels), 1, levels.length),
+  regions: v.optional(listOf(oneOf(regions), 0, regions.length), []),
+  siblings: v.optional(id),
+  covers,
+  source: oneOf(sources),
+  listensFor: listOf(text(30, 160), 3, 5),
+  outline: listOf(text(30, 200), 4, 6),
+  weakSigns: listOf(text(30, 160), 3, 4),
+  shift: byLevel(60, 260),
+  probes: listOf(probe, 3, 6),
+  design: v.optional(design),
+});
+
+export const questionDeck = v.strictObject({ name: text(3, 80), questions: listOf(question, 1, 200) });
+
+export const principleDeck = v.strictObject({
+  id: oneOf(principleIds),
+  name: text(3, 80),
+  short: text(60, 160),
+  added2021: v.boolean('must be true or false'),
+  meaning: v.strictObject({ ask: text(30, 160), points: listOf(text(40, 180), 3, 5), scene: text(120, 420) }),
+  signals: v.strictObject({ ask: text(30, 160), ...byLevel(80, 280).entries }),
+  antiPatterns: v.strictObject({ ask: text(30, 160), points: listOf(text(40, 180), 3, 5), heard: text(80, 320) }),
+  tension: v.strictObject({
+    ask: text(30, 160),
+    with: oneOf(principleIds),
+    points: listOf(text(40, 200), 2, 4),
+    resolve: text(120, 420),
+  }),
+});
+
+export type Question = v.InferOutput<typeof question>;
+export type Probe = v.InferOutput<typeof probe>;
+export type QuestionDeck = v.InferOutput<typeof questionDeck>;
+export type PrincipleDeck = v.InferOutput<typeof principleDeck>;

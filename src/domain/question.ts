@@ -1,0 +1,60 @@
+/** The vocabulary of what is asked: kinds, principles, rounds, levels, regions. Content is checked against these lists. */
+
+export const levels = ['L6', 'L7', 'L8'] as const;
+export type Level = (typeof levels)[number];
+
+export const questionKinds = [
+  'behavioural',
+  'people',
+  'strategy',
+  'motivation',
+  'system-design',
+  'delivery',
+  'operational-excellence',
+  'coding',
+] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** A card is a question, one of a principle's cards, or one that the user wrote. */
+export type CardKind = QuestionKind | 'principle' | 'own';
+
+export const principleIds = [
+  'customer-obsession',
+  'ownership',
+  'invent-and-simplify',
+  'are-right-a-lot',
+  'learn-and-be-curious',
+  'hire-and-develop-the-best',
+  'insist-on-the-highest-standards',
+  'think-big',
+  'bias-for-action',
+  'frugality',
+  'earn-trust',
+  'dive-deep',
+  'have-backbone-disagree-and-commit',
+  'deliver-results',
+  'strive-to-be-earths-best-employer',
+  'success-and-scale-bring-broad-responsibility',
+] as const;
+export type PrincipleId = (typeof principleIds)[number];
+
+/** What each of a principle's four cards is about, in the order in which they are introduced. */
+export const principleAspects = ['meaning', 'signals', 'antiPatterns', 'tension'] as const;
+export type PrincipleAspect = (typeof principleAspects)[number];
+
+export const rounds = [
+  'recruiter',
+  'system-design',
+  'people-management',
+  'director',
+  'hiring-manager',
+  'technical',
+] as const;
+export type RoundId = (typeof rounds)[number];
+
+export const regions = ['seattle', 'india', 'europe'] as const;
+export type Region = (typeof regions)[number];
+
+/** What a probe goes after. */
+export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
+export type ProbeSubject = (typeof probeSubjects)[number];

@@ -1,0 +1,99 @@
+/** What comes today and in which order. One function decides; an interview date will decide differently behind it. */
+import type { Day, Millis } from './calendar';
+import { queuePlace, type CardId, type CardState } from './card-log';
+import type { CardKind } from './question';
+import { seededOrder } from './seeded';
+
+/** A card that has never been reviewed. */
+export interface FreshCard {
+  readonly id: CardId;
+  readonly kind: CardKind;
+}
+
+export interface QueueInput {
+  readonly today: Day;
+  readonly now: Millis;
+  /** Cards on their way through the learning steps. */
+  readonly learning: readonly CardState[];
+  /** Cards whose day has come. */
+  readonly due: readonly CardState[];
+  readonly fresh: readonly FreshCard[];
+  /** Cards whose first review was today; they keep their place in the day's plan, so that a reload does not change it. */
+  readonly introduced: readonly FreshCard[];
+  readonly newPerDay: number;
+  /** How many reviews today still allows. */
+  readonly reviewsLeft: number;
+  /** The group of cards of which only one may be shown a day; `null` for a card that stands alone. */
+  readonly siblingsOf: (id: CardId) => string | null;
+  /** Groups of which a card was already reviewed today, with that card. */
+  readonly shownToday: ReadonlyMap<string, CardId>;
+  readonly seed: string;
+}
+
+export interface Queue {
+  /** Cards of the learning steps, soonest first; they go before all others once their minute has come. */
+  readonly learning: readonly CardId[];
+  /** Reviews by relative overdueness with the new cards mixed in evenly. */
+  readonly main: readonly CardId[];
+}
+
+export function planQueue(input: QueueInput): Queue {
+  const taken = new Map(input.shownToday);
+  const takesTurn = (id: CardId): boolean => {
+    const group = input.siblingsOf(id);
+    if (group === null) return true;
+    const holder = taken.get(group);
+    if (holder === undefined) taken.set(group, id);
+    return holder === undefined || holder === id;
+  };
+
+  const learning = input.learning
+    .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
+    .map((card) => card.id)
+    .filter(takesTurn);
+  const due = input.due
+    .toSorted((a, b) => relativeOverdueness(b, input.today) - relativeOverdueness(a, input.today) || (a.id < b.id ? -1 : 1))
+    .map((card) => card.id)
+    .filter(takesTurn)
+    .slice(0, Math.max(0, input.reviewsLeft));
+  const introduced = new Set(input.introduced.map((card) => card.id));
+  const fresh = takeInTurns([...input.fresh, ...input.introduced], input.seed)
+    .filter((id) => !introduced.has(id) && takesTurn(id))
+    .slice(0, Math.max(0, input.newPerDay - introduced.size));
+  return { learning, main: spreadEvenly(due, fresh) };
+}
+
+/** Days waited for each day that FSRS had asked for: 1 on the due day, 2 when the wait was twice as long. */
+export function relativeOverdueness(card: CardState, today: Day): number {
+  const { lastDay, dueDay } = card;
+  if (lastDay === null || dueDay === null) return 1;
+  return Math.max(0, today - lastDay) / Math.max(1, dueDay - lastDay);
+}
+
+/** Whether the card waits in the learning steps (and not for a day). */
+export function isLearning(card: CardState): boolean {
+  return queuePlace(card)?.queue === 'learning';
+}
+
+/** One of each kind in turn, shuffled by the seed within a kind: a day of new cards is a mixed day. */
+function takeInTurns(cards: readonly FreshCard[], seed: string): CardId[] {
+  const byKind = new Map<CardKind, CardId[]>();
+  for (const card of seededOrder(cards, (fresh) => fresh.id, seed)) {
+    const ofKind = byKind.get(card.kind);
+    if (ofKind) ofKind.push(card.id);
+    else byKind.set(card.kind, [card.id]);
+  }
+  // What the user wrote comes first: it was written to be asked.
+  const kinds = [...byKind.keys()].toSorted((a, b) => Number(b === 'own') - Number(a === 'own'));
+  const longest = Math.max(0, ...kinds.map((kind) => byKind.get(kind)?.length ?? 0));
+  return Array.from({ length: longest }, (_, turn) => kinds.flatMap((kind) => byKind.get(kind)?.slice(turn, turn + 1) ?? [])).flat();
+}
+
+/** `few` at even distances among `many`, both in their own order; alone at the front when there is nothing to mix with. */
+function spreadEvenly(many: readonly CardId[], few: readonly CardId[]): CardId[] {
+  const placed = [
+    ...many.map((id, index) => ({ id, at: (index + 0.5) / many.length })),
+    ...few.map((id, index) => ({ id, at: (index + 0.5) / few.length })),
+  ];
+  return placed.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
+}

@@ -1,0 +1,43 @@
+/** What the library shows, kept in the address so that going back finds it again. */
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { stateFilters, type StateFilter } from '../../parts/card-words';
+
+export interface LibraryFilter {
+  readonly query: string;
+  /** Empty: all. */
+  readonly principle: string;
+  readonly kind: string;
+  readonly state: StateFilter | '';
+}
+
+const fields = ['query', 'principle', 'kind', 'state'] as const;
+
+export function useLibraryFilter() {
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const filter = useMemo(() => readFilter(search), [search]);
+  const setFilter = useCallback(
+    (change: Partial<Record<keyof LibraryFilter, string>>) => {
+      const next = { ...filter, ...change };
+      const parameters = new URLSearchParams(fields.filter((field) => next[field] !== '').map((field) => [field, next[field]]));
+      const text = parameters.toString();
+      navigate(text === '' ? '/library' : `/library?${text}`, { replace: true });
+    },
+    [filter, navigate],
+  );
+  const clear = useCallback(() => navigate('/library', { replace: true }), [navigate]);
+  return { filter, setFilter, clear };
+}
+
+/** An address is outside input: what it names that does not exist is left out. */
+function readFilter(search: string): LibraryFilter {
+  const parameters = new URLSearchParams(search);
+  const state = parameters.get('state');
+  return {
+    query: parameters.get('query') ?? '',
+    principle: parameters.get('principle') ?? '',
+    kind: parameters.get('kind') ?? '',
+    state: stateFilters.find((known) => known === state) ?? '',
+  };
+}

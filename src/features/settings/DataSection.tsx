@@ -1,0 +1,144 @@
+import { useEffect, useState } from 'react';
+import { dayToIso, type Day } from '../../domain/calendar';
+import { commit } from '../../storage/commit';
+import { describeFailure } from '../../storage/failures';
+import type { ImportPlan } from '../../storage/backup-file';
+import { askToPersist, readStorageState, type StorageState } from '../../runtime/persistence';
+import { showNotice } from '../../runtime/notices';
+import { useRuntime } from '../../runtime/runtime';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { plural } from '../../ui/time';
+import styles from './SettingsScreen.module.css';
+
+/** Where the data lives, how safe it is there, and how it goes elsewhere. */
+export function DataSection({ today }: { readonly today: Day }) {
+  const runtime = useRuntime();
+  const [storage, setStorage] = useState<StorageState | null>(null);
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    void readStorageState().then(setStorage);
+  }, []);
+
+  const download = async () => {
+    try {
+      const { exportBackup } = await import('../../storage/backup-file');
+      const url = URL.createObjectURL(await exportBackup(runtime.db, runtime.now()));
+      const link = Object.assign(document.createElement('a'), { href: url, download: `tell-me-more-${dayToIso(today)}.json` });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    } catch (error) {
+      showNotice({ tone: 'failure', text: `The file could not be made. ${describeFailure(error).sentence}` });
+    }
+  };
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    setProblem(null);
+    try {
+      const { planImport } = await import('../../storage/backup-file');
+      const result = await planImport(runtime.db, await file.text());
+      if (result.ok) setPlan(result.plan);
+      else setProblem(`${file.name}: ${result.problem}`);
+    } catch (error) {
+      setProblem(`${file.name} could not be read: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`);
+    }
+  };
+  const keep = async () => {
+    await askToPersist();
+    setStorage(await readStorageState());
+  };
+
+  return (
+    <section>
+      <h2>Your data</h2>
+      <p>
+        Everything is in this browser’s database on this machine: your reviews, notes, cards and settings. Clearing the
+        site’s data deletes it, so take a copy now and then.
+      </p>
+      {storage && (
+        <p>
+          {describePersistence(storage.isPersistent)}
+          {storage.usage !== null && ` ${formatBytes(storage.usage)} in use.`}
+        </p>
+      )}
+      <div className={styles['buttons']}>
+        {storage?.isPersistent === false && <Button onClick={keep}>Ask the browser to keep it</Button>}
+        <Button onClick={download}>Export everything</Button>
+        <label className={styles['file']}>
+          <input
+            type="file"
+            accept="application/json,.json"
+            className="visually-hidden"
+            onChange={(event) => {
+              void choose(event.target.files?.[0]);
+              // The same file may be chosen again after it has been mended.
+              event.target.value = '';
+            }}
+          />
+          Import a backup
+        </label>
+      </div>
+      <p role="alert" className={styles['problem']}>
+        {problem}
+      </p>
+      {plan && <ImportDialog plan={plan} onClose={() => setPlan(null)} />}
+    </section>
+  );
+}
+
+function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly onClose: () => void }) {
+  const runtime = useRuntime();
+  const [withSettings, setWithSettings] = useState(false);
+  const [isBusy, setIsBusy] = useState(false);
+  const apply = async () => {
+    setIsBusy(true);
+    try {
+      await commit(runtime.db, runtime.makeId, [
+        { kind: 'import', events: plan.events, settings: withSettings ? plan.settings : null },
+      ]);
+      showNotice({ tone: 'info', text: `Imported ${plural(plan.reviews, 'review')} on ${plural(plan.cards, 'card')}.` });
+      onClose();
+    } catch (error) {
+      showNotice({ tone: 'failure', text: `Nothing was imported. ${describeFailure(error).sentence}` });
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Dialog title="What this backup would change" onClose={onClose}>
+      <ul>
+        <li>Written {new Date(plan.exportedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.</li>
+        <li>
+          {plan.events.length === 0
+            ? 'Everything in it is here already.'
+            : `Adds ${plural(plan.reviews, 'review')} and ${plural(plan.events.length - plan.reviews, 'other change')} on ${plural(plan.cards, 'card')}.`}
+        </li>
+        {plan.alreadyHere > 0 && <li>{plural(plan.alreadyHere, 'entry', 'entries')} of it are here already and stay as they are.</li>}
+        <li>Nothing that is here is removed. Cards in both are worked out anew from both histories.</li>
+      </ul>
+      <label className={styles['check']}>
+        <input type="checkbox" checked={withSettings} onChange={(event) => setWithSettings(event.target.checked)} />
+        Take its settings too
+      </label>
+      <div className={styles['buttons']}>
+        <Button look="primary" disabled={isBusy || (plan.events.length === 0 && !withSettings)} onClick={apply}>
+          {isBusy ? 'Importing…' : 'Import'}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function describePersistence(isPersistent: boolean | null): string {
+  if (isPersistent === null) return 'Whether the browser may delete it when space runs low: not measured, it does not say.';
+  return isPersistent
+    ? 'The browser has promised to keep it, also when space runs low.'
+    : 'The browser may delete it when space runs low.';
+}
+
+function formatBytes(bytes: number): string {
+  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}

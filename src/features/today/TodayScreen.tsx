@@ -1,0 +1,192 @@
+import { useLocation } from 'wouter';
+import { daysBetween, isoToDay, type Day } from '../../domain/calendar';
+import { estimateMinutes } from '../../domain/pace';
+import type { DaySummary } from '../../domain/review-summary';
+import type { Settings } from '../../domain/settings';
+import { formatDayLong } from '../../parts/dates';
+import { InterviewFields } from '../../parts/InterviewFields';
+import { keyLabel, useCommands } from '../../runtime/commands';
+import { kindOf, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
+import { readDaySummary } from '../../runtime/day-summary';
+import { useRuntime } from '../../runtime/runtime';
+import { useToday } from '../../runtime/use-today';
+import { describeFailure } from '../../storage/failures';
+import { useLive } from '../../storage/live';
+import { readAhead } from '../../storage/queries';
+import { Button } from '../../ui/Button';
+import { formatDuration, numberInWords, plural } from '../../ui/time';
+import styles from './TodayScreen.module.css';
+
+/** What is due, how long it will take, and one thing to do next. */
+export function TodayScreen() {
+  const runtime = useRuntime();
+  const [, navigate] = useLocation();
+  const day = useToday();
+  // A failure becomes a value: this is the first screen, and it must be able to say what is wrong.
+  const daily = useLive(() => readDailyQueue(runtime).catch(describeFailure), [runtime, day]);
+  const done = useLive(() => readDaySummary(runtime).catch(() => null), [runtime, day]);
+  const isReady = daily !== undefined && 'queue' in daily;
+  const waiting = isReady ? daily.queue.main.length + daily.queue.learning.length : 0;
+  const ahead = useLive(
+    async () => (isReady && waiting === 0 ? (await readAhead(runtime.db, daily.day, 20)).length : 0),
+    [runtime, isReady, waiting, day],
+  );
+
+  const start = () => navigate('/review');
+  const studyAhead = () => navigate('/review/ahead');
+  useCommands([
+    { id: 'today.start', label: 'Start the review', group: 'Today', keys: ['Enter'], run: start, when: () => waiting > 0 },
+    {
+      id: 'today.ahead',
+      label: 'Study ahead',
+      group: 'Today',
+      keys: ['Enter'],
+      run: studyAhead,
+      when: () => waiting === 0 && (ahead ?? 0) > 0,
+    },
+  ]);
+
+  if (daily && 'sentence' in daily)
+    return (
+      <div className={styles['single']}>
+        <h1 tabIndex={-1}>Your cards can’t be read.</h1>
+        <p role="alert">{daily.sentence}</p>
+      </div>
+    );
+  return (
+    <div className={styles['today']}>
+      <div>
+        <p className={styles['soft']}>{isReady ? describeDay(daily.day, daily.settings) : ' '}</p>
+        <h1 tabIndex={-1}>{isReady ? headline(waiting, done?.reviews ?? 0) : 'Today'}</h1>
+        <section className={styles['next']} aria-label="Next">
+          {isReady && waiting > 0 && <Next daily={daily} start={start} />}
+          {isReady && waiting === 0 && <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} newPerDay={daily.settings.newPerDay} />}
+        </section>
+        {done && done.reviews > 0 && <DoneToday done={done} />}
+      </div>
+      <aside className={styles['aside']} aria-label="Your interview">
+        {isReady && <Interview settings={daily.settings} day={daily.day} />}
+      </aside>
+    </div>
+  );
+}
+
+function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: () => void }) {
+  const { counts, queue, pace, settings } = daily;
+  const kinds = [...queue.learning, ...queue.main].map(kindOf);
+  const minutes = estimateMinutes(kinds, pace);
+  const fits = cardsThatFit(daily);
+  const parts = [
+    counts.fresh > 0 && `${counts.fresh} new`,
+    counts.due > 0 && `${counts.due} due`,
+    counts.learning > 0 && `${counts.learning} in their first steps`,
+  ];
+  return (
+    <>
+      <div>
+        <p className={styles['big']}>
+          {plural(kinds.length, 'card')}, about {plural(minutes, 'minute')}
+        </p>
+        <p className={styles['small']}>
+          {parts.filter(Boolean).join(', ')}.
+          {settings.minutesADay !== null &&
+            minutes > settings.minutesADay &&
+            ` Your ${settings.minutesADay} minutes hold about the first ${fits}.`}
+        </p>
+      </div>
+      <Button look="primary" shortcut={keyLabel('Enter')} onClick={start}>
+        Start
+      </Button>
+    </>
+  );
+}
+
+function NothingDue({ ahead, studyAhead, newPerDay }: { readonly ahead: number; readonly studyAhead: () => void; readonly newPerDay: number }) {
+  return (
+    <>
+      <div>
+        <p className={styles['big']}>Nothing is due</p>
+        <p className={styles['small']}>
+          {ahead > 0
+            ? `${plural(ahead, 'card')} could come early. Reviews made early count for a little less.`
+            : newPerDay === 0
+              ? 'New cards are switched off in the settings.'
+              : 'Come back tomorrow, or write a card of your own in the library.'}
+        </p>
+      </div>
+      {ahead > 0 && (
+        <Button shortcut={keyLabel('Enter')} onClick={studyAhead}>
+          Study ahead
+        </Button>
+      )}
+    </>
+  );
+}
+
+function DoneToday({ done }: { readonly done: DaySummary }) {
+  return (
+    <section className={styles['done']}>
+      <h2>Done today</h2>
+      <dl>
+        <div>
+          <dt>Reviews</dt>
+          <dd>{done.reviews}</dd>
+        </div>
+        <div>
+          <dt>Time on cards</dt>
+          <dd>{formatDuration(done.took)}</dd>
+        </div>
+        <div>
+          <dt>New cards</dt>
+          <dd>{done.fresh}</dd>
+        </div>
+        <div>
+          <dt>Recalled of those seen before</dt>
+          <dd>{done.tested > 0 ? `${done.recalled} of ${done.tested}` : 'not measured'}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Interview({ settings, day }: { readonly settings: Settings; readonly day: Day }) {
+  const isKnown = settings.level !== null && settings.interviewDate !== null && settings.minutesADay !== null;
+  return (
+    <details open={!isKnown} className={styles['interview']}>
+      <summary>Your interview</summary>
+      <p className={styles['small']}>None of this is needed to start. It decides which level’s line you see and what is asked.</p>
+      <InterviewFields settings={settings} today={day} />
+    </details>
+  );
+}
+
+function headline(waiting: number, done: number): string {
+  if (waiting === 0) return done > 0 ? 'Done for today.' : 'A quiet day.';
+  const words = numberInWords(waiting);
+  const count = words.charAt(0).toUpperCase() + words.slice(1);
+  return `${count} ${waiting === 1 ? 'card stands' : 'cards stand'} between you and done.`;
+}
+
+function describeDay(day: Day, settings: Settings): string {
+  const interviewDay = settings.interviewDate === null ? undefined : isoToDay(settings.interviewDate);
+  const left = interviewDay === undefined ? null : daysBetween(day, interviewDay);
+  const parts = [
+    formatDayLong(day),
+    settings.level,
+    left === null || left < 0 ? null : left === 0 ? 'the interview is today' : `${plural(left, 'day')} to the interview`,
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** How many cards of the queue, in its order, the user's minutes a day hold. */
+function cardsThatFit({ queue, pace, settings }: DailyQueue): number {
+  const budget = (settings.minutesADay ?? Infinity) * 60_000;
+  let total = 0;
+  let count = 0;
+  for (const id of [...queue.learning, ...queue.main]) {
+    total += pace[kindOf(id)];
+    if (total > budget) break;
+    count += 1;
+  }
+  return count;
+}

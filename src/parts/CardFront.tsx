@@ -1,0 +1,31 @@
+import type { Ref } from 'react';
+import type { CardState } from '../domain/card-log';
+import { catalogueCardById, principleName } from '../content/catalogue';
+import { kindName } from './card-words';
+import styles from './CardFront.module.css';
+
+interface Props {
+  readonly card: CardState;
+  /** Smaller, once the answer stands below it. */
+  readonly small?: boolean;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}
+
+/** What is asked, as something that a person says, with its kind and principles above. */
+export function CardFront({ card, small = false, headingRef }: Props) {
+  const shipped = catalogueCardById(card.id);
+  const tags = [kindName(shipped?.kind ?? 'own'), ...(shipped?.principles.map(principleName) ?? [])];
+  return (
+    <header>
+      <ul className={styles['tags']} aria-label="About">
+        {tags.map((tag) => (
+          <li key={tag}>{tag}</li>
+        ))}
+        {card.flagged && <li className={styles['flag']}>Flagged</li>}
+      </ul>
+      <h1 ref={headingRef} tabIndex={-1} className={small ? styles['small'] : styles['question']}>
+        {shipped?.ask ?? card.own?.front ?? `A card of a newer version (${card.id})`}
+      </h1>
+    </header>
+  );
+}

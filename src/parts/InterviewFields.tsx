@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { isoToDay, type Day } from '../domain/calendar';
+import { levels, regions, type Level, type Region } from '../domain/question';
+import { isWithin, settingBounds, type Settings } from '../domain/settings';
+import { changeSettings } from '../runtime/settings';
+import { useRuntime } from '../runtime/runtime';
+import { Field } from '../ui/Field';
+
+interface Props {
+  readonly settings: Settings;
+  readonly today: Day;
+  /** The region too; a newcomer is asked only for the other three. */
+  readonly withRegion?: boolean;
+}
+
+const regionNames: Record<Region, string> = {
+  seattle: 'Seattle: operational excellence',
+  india: 'India: distributed teams',
+  europe: 'Europe: privacy and works councils',
+};
+
+/** Level, date and minutes a day; each is saved as soon as it is right. */
+export function InterviewFields({ settings, today, withRegion = false }: Props) {
+  const runtime = useRuntime();
+  const [dateProblem, setDateProblem] = useState<string>();
+  const [minutesProblem, setMinutesProblem] = useState<string>();
+
+  const saveDate = (value: string) => {
+    const day = value === '' ? null : isoToDay(value);
+    if (day === undefined) return setDateProblem('This is not a date of the calendar.');
+    setDateProblem(day !== null && day < today ? 'That day has passed. Cards then come by FSRS alone.' : undefined);
+    void changeSettings(runtime, { interviewDate: value === '' ? null : value });
+  };
+  const saveMinutes = (value: string) => {
+    const minutes = value === '' ? null : Number(value);
+    const { min, max } = settingBounds.minutesADay;
+    if (minutes !== null && !isWithin(minutes, settingBounds.minutesADay))
+      return setMinutesProblem(`Whole minutes from ${min} to ${max}.`);
+    setMinutesProblem(undefined);
+    void changeSettings(runtime, { minutesADay: minutes });
+  };
+
+  return (
+    <>
+      <Field label="Level you interview for">
+        {(control) => (
+          <select
+            {...control}
+            value={settings.level ?? ''}
+            onChange={(event) => void changeSettings(runtime, { level: (event.target.value || null) as Level | null })}
+          >
+            <option value="">Not decided</option>
+            {levels.map((level) => (
+              <option key={level}>{level}</option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label="Interview date" problem={dateProblem}>
+        {(control) => (
+          <input {...control} type="date" defaultValue={settings.interviewDate ?? ''} onChange={(event) => saveDate(event.target.value)} />
+        )}
+      </Field>
+      <Field label="Minutes a day" problem={minutesProblem}>
+        {(control) => (
+          <input
+            {...control}
+            type="number"
+            inputMode="numeric"
+            defaultValue={settings.minutesADay ?? ''}
+            onChange={(event) => saveMinutes(event.target.value)}
+          />
+        )}
+      </Field>
+      {withRegion && (
+        <Field label="Region" hint="Adds its questions to the mix.">
+          {(control) => (
+            <select
+              {...control}
+              value={settings.region ?? ''}
+              onChange={(event) => void changeSettings(runtime, { region: (event.target.value || null) as Region | null })}
+            >
+              <option value="">None</option>
+              {regions.map((region) => (
+                <option key={region} value={region}>
+                  {regionNames[region]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+/** Today's queue: what waits, by the database, the catalogue and the settings. */
+import { dayToIso, type Day } from '../domain/calendar';
+import { liveEvents, type CardEvent, type CardId, type CardState } from '../domain/card-log';
+import { paceFrom, type Pace } from '../domain/pace';
+import { planQueue, type FreshCard, type Queue } from '../domain/queue';
+import type { CardKind } from '../domain/question';
+import { dayReviews } from '../domain/review-summary';
+import type { Settings } from '../domain/settings';
+import { catalogueCardById, catalogueCards } from '../content/catalogue';
+import {
+  readAhead,
+  readCards,
+  readDay,
+  readNewestReviews,
+  readReviewedBefore,
+  readSettings,
+  readWaiting,
+} from '../storage/queries';
+import { today, type Runtime } from './runtime';
+
+/** How many of the newest reviews the user's pace is taken from. */
+const paceReviews = 300;
+const aheadLimit = 20;
+
+export interface DailyQueue {
+  readonly day: Day;
+  readonly settings: Settings;
+  readonly queue: Queue;
+  /** Every card of the queue, and all cards of their groups. */
+  readonly cards: readonly CardState[];
+  readonly pace: Pace;
+  /** Of the cards in the queue. */
+  readonly counts: { readonly fresh: number; readonly due: number; readonly learning: number };
+}
+
+/** The other cards of a card's group. */
+export function siblingsOf(id: CardId): readonly CardId[] {
+  const group = catalogueCardById(id)?.siblings;
+  return group ? (idsByGroup.get(group) ?? []).filter((other) => other !== id) : [];
+}
+
+export function kindOf(id: CardId): CardKind {
+  return catalogueCardById(id)?.kind ?? 'own';
+}
+
+/** What waits now; the order is the same all day. */
+export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
+  const settings = await readSettings(runtime.db);
+  const day = today(runtime, settings);
+  const [waiting, dayEvents, pace] = await Promise.all([
+    readWaiting(runtime.db, shippedIds, day, settings.newPerDay),
+    readDay(runtime.db, day),
+    readPace(runtime),
+  ]);
+  const shown = await readShownToday(runtime, day, dayEvents);
+  const queue = planQueue({
+    today: day,
+    now: runtime.now(),
+    learning: waiting.learning.filter(isKnown),
+    due: waiting.due.filter(isKnown),
+    fresh: [
+      ...waiting.ownNew.map(({ id }) => ({ id, kind: 'own' as const })),
+      ...catalogueCards.filter((card) => !waiting.notNew.has(card.id) && isWanted(card, settings)),
+    ],
+    introduced: shown.introduced,
+    newPerDay: settings.newPerDay,
+    reviewsLeft: settings.reviewsPerDay - shown.reviewed,
+    siblingsOf: (id) => catalogueCardById(id)?.siblings ?? null,
+    shownToday: shown.groups,
+    seed: dayToIso(day),
+  });
+  return await withCards(runtime, { day, settings, queue, pace });
+}
+
+/** The cards that come due next after today, for somebody who wants to go on. */
+export async function readAheadQueue(runtime: Runtime): Promise<DailyQueue> {
+  const settings = await readSettings(runtime.db);
+  const day = today(runtime, settings);
+  const [ahead, pace] = await Promise.all([readAhead(runtime.db, day, aheadLimit), readPace(runtime)]);
+  const queue = { learning: [], main: ahead.filter(isKnown).map((card) => card.id) };
+  return await withCards(runtime, { day, settings, queue, pace });
+}
+
+async function readPace(runtime: Runtime): Promise<Pace> {
+  const reviews = await readNewestReviews(runtime.db, paceReviews);
+  return paceFrom(reviews.map(({ cardId, took }) => ({ kind: kindOf(cardId), took })));
+}
+
+async function withCards(runtime: Runtime, parts: Omit<DailyQueue, 'cards' | 'counts'>): Promise<DailyQueue> {
+  const ids = [...parts.queue.learning, ...parts.queue.main];
+  const all = [...new Set(ids.flatMap((id) => [id, ...siblingsOf(id)]))];
+  const cards = await readCards(runtime.db, all);
+  const inMain = new Set(parts.queue.main);
+  const fresh = cards.filter((card) => inMain.has(card.id) && card.phase === 'new').length;
+  const counts = { fresh, due: parts.queue.main.length - fresh, learning: parts.queue.learning.length };
+  return { ...parts, cards, counts };
+}
+
+/** What today's log means for the rest of the day: limits that are used up, groups that had their turn. */
+async function readShownToday(runtime: Runtime, day: Day, events: readonly CardEvent[]) {
+  const reviewedIds = [...new Set(dayReviews(events).map((review) => review.cardId))];
+  const earlier = await readReviewedBefore(runtime.db, reviewedIds, day);
+  const introduced: FreshCard[] = reviewedIds.filter((id) => !earlier.has(id)).map((id) => ({ id, kind: kindOf(id) }));
+  const groups = new Map<string, CardId>();
+  for (const event of liveEvents(events)) {
+    const group = event.kind === 'reviewed' ? catalogueCardById(event.cardId)?.siblings : null;
+    if (group && !groups.has(group)) groups.set(group, event.cardId);
+  }
+  return { introduced, reviewed: reviewedIds.length - introduced.length, groups };
+}
+
+/** Cards of a newer version of the content wait until it is here. */
+function isKnown(card: CardState): boolean {
+  return card.own !== null || catalogueCardById(card.id) !== undefined;
+}
+
+/** Whether a shipped card is for this level and region; before the user has named a level, all levels are. */
+function isWanted(card: (typeof catalogueCards)[number], { level, region }: Settings): boolean {
+  const regionFits = card.regions.length === 0 || (region !== null && card.regions.includes(region));
+  return regionFits && (level === null || card.levels.includes(level));
+}
+
+const shippedIds = catalogueCards.map((card) => card.id);
+const idsByGroup = new Map<string, CardId[]>();
+for (const { id, siblings } of catalogueCards) {
+  if (siblings === null) continue;
+  const group = idsByGroup.get(siblings);
+  if (group) group.push(id);
+  else idsByGroup.set(siblings, [id]);
+}

@@ -1,0 +1,44 @@
+/** How the app looks and listens on this device. Not worth a place in the database or in a backup. */
+import { create } from 'zustand';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+interface Device {
+  readonly theme: Theme;
+  /** Whether single keys (1 to 4, U, T …) are shortcuts; some people's input methods press them unasked. */
+  readonly singleKeys: boolean;
+}
+
+const storageKey = 'tell-me-more.device';
+
+export const useDevice = create<Device>(() => readDevice());
+
+export function setDevice(change: Partial<Device>): void {
+  useDevice.setState(change);
+  const { theme, singleKeys } = useDevice.getState();
+  applyTheme(theme);
+  try {
+    localStorage.setItem(storageKey, JSON.stringify({ theme, singleKeys }));
+  } catch {
+    // Blocked storage: the choice holds until the page is closed.
+  }
+}
+
+/** Called before the first paint. */
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
+}
+
+function readDevice(): Device {
+  try {
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Device> | null;
+    const theme = stored?.theme;
+    return {
+      theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+      singleKeys: stored?.singleKeys !== false,
+    };
+  } catch {
+    return { theme: 'system', singleKeys: true };
+  }
+}

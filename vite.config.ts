@@ -1,0 +1,54 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { decksPlugin } from './src/content/vite-plugin-decks';
+
+export default defineConfig({
+  // Relative addresses: the built folder runs from any place on any static host.
+  base: './',
+  plugins: [
+    react(),
+    decksPlugin(),
+    VitePWA({
+      // The page registers the worker itself (src/app/offline.ts), so that an update waits for the user.
+      injectRegister: false,
+      registerType: 'prompt',
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm,webmanifest}'],
+        navigateFallback: 'index.html',
+        clientsClaim: true,
+        cleanupOutdatedCaches: true,
+      },
+      manifest: {
+        name: 'Tell Me More',
+        short_name: 'Tell Me More',
+        description: 'A rehearsal room for engineering managers who interview at Amazon.',
+        lang: 'en-GB',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#fdfaf5',
+        theme_color: '#fdfaf5',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+    }),
+  ],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // The font is loaded beside the page, never inside it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/setup.ts'],
+  },
+});
