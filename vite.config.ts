@@ -45,6 +45,8 @@ export default defineConfig({
     // The font is loaded beside the page, never inside it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What the decks say is a file of its own: it changes with the content and not with the code.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'decks-fronts', test: /virtual:decks$/ }] } } },
   },
   test: {
     environment: 'happy-dom',

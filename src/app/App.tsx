@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Router, Switch, useLocation, useRoute } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { redo, undo } from '../runtime/card-actions';
@@ -7,12 +7,14 @@ import { useDevice } from '../runtime/device';
 import { useRuntime } from '../runtime/runtime';
 import { Key } from '../ui/Key';
 import styles from './App.module.css';
-import { CommandPalette } from './CommandPalette';
-import { HelpSheet } from './HelpSheet';
 import { NoticeBar } from './NoticeBar';
 import { ScreenBoundary } from './ScreenBoundary';
 import { preloadReview, screens, type Screen } from './screens';
 import { UpdateBar } from './UpdateBar';
+
+const loadPalette = () => import('./CommandPalette');
+const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
+const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).HelpSheet }));
 
 export function App() {
   return (
@@ -44,7 +46,14 @@ function Shell() {
           ]
         : [],
     ),
-    { id: 'app.undo', label: 'Undo', group: 'Everywhere', keys: ['U', 'Mod+Z'], run: () => void undo(runtime), when: () => !isAlone },
+    {
+      id: 'app.undo',
+      label: 'Undo',
+      group: 'Everywhere',
+      keys: ['U', 'Mod+Z'],
+      run: () => void undo(runtime),
+      when: () => !isAlone,
+    },
     {
       id: 'app.redo',
       label: 'Redo',
@@ -53,12 +62,22 @@ function Shell() {
       run: () => void redo(runtime),
       when: () => !isAlone,
     },
-    { id: 'app.palette', label: 'Find a command', group: 'Everywhere', keys: ['Mod+K'], run: () => setSheet('palette') },
+    {
+      id: 'app.palette',
+      label: 'Find a command',
+      group: 'Everywhere',
+      keys: ['Mod+K'],
+      run: () => setSheet('palette'),
+    },
     { id: 'app.help', label: 'Show every key', group: 'Everywhere', keys: ['?'], run: () => setSheet('help') },
   ]);
   useKeyboard();
   usePageTitle(screen?.title, location);
-  useEffect(preloadReview, []);
+  useEffect(() => {
+    preloadReview();
+    // Who calls the palette goes on typing at once: what they type must not meet the single keys.
+    loadPalette().catch(() => {});
+  }, []);
 
   return (
     <>
@@ -66,14 +85,22 @@ function Shell() {
         {!isAlone && <Navigation location={location} />}
         <ScreenBoundary key={location}>
           <Suspense fallback={<p className={styles['loading']}>Loading…</p>}>
-            {isAlone ? <Screens /> : <main className={styles['main']}><Screens /></main>}
+            {isAlone ? (
+              <Screens />
+            ) : (
+              <main className={styles['main']}>
+                <Screens />
+              </main>
+            )}
           </Suspense>
         </ScreenBoundary>
       </div>
-      <NoticeBar />
+      <NoticeBar isAboveBar={isAlone} />
       <UpdateBar isBusy={isAlone} />
-      {sheet === 'help' && <HelpSheet onClose={() => setSheet(null)} />}
-      {sheet === 'palette' && <CommandPalette onClose={() => setSheet(null)} />}
+      <Suspense>
+        {sheet === 'help' && <HelpSheet onClose={() => setSheet(null)} />}
+        {sheet === 'palette' && <CommandPalette onClose={() => setSheet(null)} />}
+      </Suspense>
     </>
   );
 }
@@ -117,7 +144,10 @@ function Navigation({ location }: { readonly location: string }) {
 
 function useScreen(location: string): Screen | undefined {
   const [isCard] = useRoute('/library/:id');
-  return screens.find(({ path }) => path === location) ?? (isCard ? screens.find(({ path }) => path === '/library/:id') : undefined);
+  return (
+    screens.find(({ path }) => path === location) ??
+    (isCard ? screens.find(({ path }) => path === '/library/:id') : undefined)
+  );
 }
 
 function useKeyboard() {

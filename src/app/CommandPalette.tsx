@@ -7,7 +7,9 @@ import styles from './CommandPalette.module.css';
 /** Everything that can be done here and now, found by typing. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   // What is possible when the palette opens stays the list until it closes.
-  const [all] = useState(() => offeredCommands().filter((command) => isPossible(command) && command.id !== 'app.palette'));
+  const [all] = useState(() =>
+    offeredCommands().filter((command) => isPossible(command) && command.id !== 'app.palette'),
+  );
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();

@@ -13,16 +13,18 @@ export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
         <section key={group}>
           <h3 className={styles['group']}>{group}</h3>
           <dl className={styles['keys']}>
-            {offered.filter((command) => command.group === group).map((command) => (
-              <div key={command.id}>
-                <dt>{command.label}</dt>
-                <dd>
-                  {command.keys.map((key) => (
-                    <kbd key={key}>{keyLabel(key)}</kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
+            {offered
+              .filter((command) => command.group === group)
+              .map((command) => (
+                <div key={command.id}>
+                  <dt>{command.label}</dt>
+                  <dd>
+                    {command.keys.map((key) => (
+                      <kbd key={key}>{keyLabel(key)}</kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

@@ -3,10 +3,10 @@ import { dismissNotice, useNotices } from '../runtime/notices';
 import { Button } from '../ui/Button';
 import styles from './NoticeBar.module.css';
 
-const infoStaysFor = 6000;
+const infoStaysFor = 5000;
 
 /** Says what has no place of its own on a screen. Failures stay until they are dismissed. */
-export function NoticeBar() {
+export function NoticeBar({ isAboveBar }: { readonly isAboveBar: boolean }) {
   const { notice } = useNotices();
   useEffect(() => {
     if (!notice || notice.tone === 'failure' || notice.action) return;
@@ -15,7 +15,7 @@ export function NoticeBar() {
   }, [notice]);
   const isFailure = notice?.tone === 'failure';
   return (
-    <div className={styles['place']}>
+    <aside aria-label="Messages" className={styles['place']} data-above-bar={isAboveBar || undefined}>
       {/* Both regions are there from the start: a screen reader only announces what changes inside one that it knows. */}
       <p role="alert" className={isFailure ? styles['failure'] : styles['none']}>
         {isFailure && notice.text}
@@ -40,6 +40,6 @@ export function NoticeBar() {
           </Button>
         </p>
       )}
-    </div>
+    </aside>
   );
 }

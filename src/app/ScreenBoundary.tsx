@@ -20,8 +20,8 @@ export class ScreenBoundary extends Component<Props, { readonly failure: Error |
       <main className={styles['failed']}>
         <h1>This screen could not be shown.</h1>
         <p role="alert">
-          {this.state.failure.message}. What you graded and saved is on the disk. Reload the page; if it stays like this,
-          export your data in the settings.
+          {this.state.failure.message}. What you graded and saved is on the disk. Reload the page; if it stays like
+          this, export your data in the settings.
         </p>
         <Button look="primary" onClick={() => location.reload()}>
           Reload

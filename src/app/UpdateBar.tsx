@@ -7,9 +7,9 @@ export function UpdateBar({ isBusy }: { readonly isBusy: boolean }) {
   const { update, isOutdated } = useOffline();
   if (isBusy || (!update && !isOutdated)) return null;
   return (
-    <div className={styles['bar']} role="status">
-      <p>{isOutdated ? 'Another tab has switched to a new version.' : 'A new version is ready.'}</p>
+    <aside className={styles['bar']} aria-label="Update">
+      <p role="status">{isOutdated ? 'Another tab has switched to a new version.' : 'A new version is ready.'}</p>
       <Button onClick={isOutdated || !update ? () => location.reload() : update}>Switch now</Button>
-    </div>
+    </aside>
   );
 }

@@ -3,8 +3,9 @@ import { createRoot } from 'react-dom/client';
 import { applyTheme, useDevice } from '../runtime/device';
 import { makeId } from '../runtime/ids';
 import { RuntimeContext, type Runtime } from '../runtime/runtime';
-import { makeDatabase } from '../storage/database';
+import { isFromLaterVersion, makeDatabase } from '../storage/database';
 import { App } from './App';
+import { LaterVersion } from './LaterVersion';
 import { startOffline } from './offline';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -18,13 +19,22 @@ const runtime: Runtime = {
   makeId,
 };
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <RuntimeContext value={runtime}>
-      <App />
-    </RuntimeContext>
-  </StrictMode>,
-);
-startOffline();
+void start();
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  const isLater = await isFromLaterVersion();
+  createRoot(root).render(
+    <StrictMode>
+      {isLater ? (
+        <LaterVersion />
+      ) : (
+        <RuntimeContext value={runtime}>
+          <App />
+        </RuntimeContext>
+      )}
+    </StrictMode>,
+  );
+  startOffline();
+}

@@ -31,7 +31,10 @@ export function answerToLayers(answer: CardAnswer, level: Level | null): AnswerL
           allLevels,
           { heading: 'Follow-ups to expect', items: answer.probes.map((probe) => probe.ask) },
           ...(answer.design ? designLayers(answer.design) : []),
-          { heading: 'Source', text: answer.source === 'our own' ? 'Written for Tell Me More.' : `After a topic in: ${answer.source}.` },
+          {
+            heading: 'Source',
+            text: answer.source === 'our own' ? 'Written for Tell Me More.' : `After a topic in: ${answer.source}.`,
+          },
         ],
       };
     }
@@ -46,11 +49,17 @@ export function answerToLayers(answer: CardAnswer, level: Level | null): AnswerL
     case 'signals': {
       const lines = levelLines(answer);
       return level
-        ? { first: [{ heading: `At ${level}`, text: answer[level] }], more: [{ heading: 'The other levels', lines: lines.filter(({ name }) => name !== level) }] }
+        ? {
+            first: [{ heading: `At ${level}`, text: answer[level] }],
+            more: [{ heading: 'The other levels', lines: lines.filter(({ name }) => name !== level) }],
+          }
         : { first: [{ heading: 'By level', lines }], more: [] };
     }
     case 'antiPatterns':
-      return { first: [{ heading: 'How it goes wrong', items: answer.points }], more: [{ heading: 'Heard in the room', text: answer.heard }] };
+      return {
+        first: [{ heading: 'How it goes wrong', items: answer.points }],
+        more: [{ heading: 'Heard in the room', text: answer.heard }],
+      };
     case 'tension':
       return {
         first: [
@@ -72,7 +81,10 @@ function designLayers(design: NonNullable<Extract<CardAnswer, { form: 'question'
     { heading: 'Numbers', lines: design.estimate.map(({ what, working }) => ({ name: what, text: working })) },
     {
       heading: 'Three decisions',
-      lines: design.decisions.map(({ choice, because, cost }) => ({ name: choice, text: `${because} The price: ${cost}` })),
+      lines: design.decisions.map(({ choice, because, cost }) => ({
+        name: choice,
+        text: `${because} The price: ${cost}`,
+      })),
     },
     { heading: 'What breaks', items: design.failures },
     { heading: 'Running it', items: design.operations },

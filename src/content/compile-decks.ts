@@ -36,8 +36,7 @@ export interface CompiledDecks {
 }
 
 export type CompileResult =
-  | { readonly ok: true; readonly decks: CompiledDecks }
-  | { readonly ok: false; readonly issues: readonly DeckIssue[] };
+  { readonly ok: true; readonly decks: CompiledDecks } | { readonly ok: false; readonly issues: readonly DeckIssue[] };
 
 export function readDecks(folder: string): DeckFile[] {
   return ['principles', 'questions'].flatMap((kind) =>
@@ -109,9 +108,11 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
   // What only the whole can show is looked at once every file has been read without a mistake.
   if (issues.length === 0) {
     for (const id of principleIds)
-      if (!principles.some((deck) => deck.id === id)) issues.push(missing(`principles/${id}.yaml`, 'this principle has no file'));
+      if (!principles.some((deck) => deck.id === id))
+        issues.push(missing(`principles/${id}.yaml`, 'this principle has no file'));
     for (const id of committedIds)
-      if (!placeOfId.has(id)) issues.push(missing('ids.txt', `${id} has been shipped and is gone: ids never change and never vanish`));
+      if (!placeOfId.has(id))
+        issues.push(missing('ids.txt', `${id} has been shipped and is gone: ids never change and never vanish`));
   }
   if (issues.length > 0) return { ok: false, issues };
 
@@ -123,7 +124,7 @@ export function formatIssue(issue: DeckIssue): string {
   return `decks/${issue.file}:${issue.line} ${issue.field} ${issue.message}`.replace(/ +/g, ' ');
 }
 
-export function principleCardId(principle: PrincipleId, aspect: PrincipleAspect): string {
+function principleCardId(principle: PrincipleId, aspect: PrincipleAspect): string {
   return `${principle}.${aspect}`;
 }
 
@@ -156,7 +157,8 @@ function joinDecks(principles: PrincipleDeck[], questionDecks: (QuestionDeck & {
     const chunk = `questions-${deck.chunk}`;
     const ofDeck: Record<string, CardAnswer> = (answers[chunk] = {});
     for (const question of deck.questions) {
-      const { id, kind, ask, rounds, levels, regions, siblings, source, listensFor, outline, weakSigns, shift } = question;
+      const { id, kind, ask, rounds, levels, regions, siblings, source, listensFor, outline, weakSigns, shift } =
+        question;
       cards.push({
         id,
         kind,
@@ -175,7 +177,7 @@ function joinDecks(principles: PrincipleDeck[], questionDecks: (QuestionDeck & {
         outline,
         weakSigns,
         shift,
-        probes: question.probes.map(({ covers: _, ...probe }) => probe),
+        probes: question.probes.map(({ covers: _covers, ...probe }) => probe),
         ...(question.design && { design: question.design }),
       };
     }

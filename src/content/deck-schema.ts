@@ -41,11 +41,7 @@ const probe = v.strictObject({ id, about: oneOf(probeSubjects), ask: text(25, 18
 const design = v.strictObject({
   clarify: listOf(text(20, 220), 4, 6),
   estimate: listOf(v.strictObject({ what: text(5, 120), working: text(10, 260) }), 3, 5),
-  decisions: listOf(
-    v.strictObject({ choice: text(10, 220), because: text(10, 260), cost: text(10, 260) }),
-    3,
-    3,
-  ),
+  decisions: listOf(v.strictObject({ choice: text(10, 220), because: text(10, 260), cost: text(10, 260) }), 3, 3),
   failures: listOf(text(30, 280), 3, 5),
   operations: listOf(text(30, 280), 3, 5),
   leading: listOf(text(30, 280), 2, 4),

@@ -21,8 +21,8 @@ export interface StudyClock {
   readonly rolloverHour: number;
 }
 
-export const minute: Millis = 60_000;
-export const hour: Millis = 60 * minute;
+const minute: Millis = 60_000;
+const hour: Millis = 60 * minute;
 const dayLength: Millis = 24 * hour;
 
 export function studyDay(at: Millis, { zone, rolloverHour }: StudyClock): Day {

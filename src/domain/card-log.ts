@@ -130,9 +130,7 @@ export function liveEvents(events: readonly CardEvent[]): CardEvent[] {
     if (event.kind === 'voided') voided.add(event.target);
     if (event.kind === 'restored') voided.delete(event.target);
   }
-  return events.filter(
-    (event) => event.kind !== 'voided' && event.kind !== 'restored' && !voided.has(event.action),
-  );
+  return events.filter((event) => event.kind !== 'voided' && event.kind !== 'restored' && !voided.has(event.action));
 }
 
 /** The event that commits what a rating button promised. */

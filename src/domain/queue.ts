@@ -1,6 +1,6 @@
 /** What comes today and in which order. One function decides; an interview date will decide differently behind it. */
 import type { Day, Millis } from './calendar';
-import { queuePlace, type CardId, type CardState } from './card-log';
+import type { CardId, CardState } from './card-log';
 import type { CardKind } from './question';
 import { seededOrder } from './seeded';
 
@@ -52,7 +52,9 @@ export function planQueue(input: QueueInput): Queue {
     .map((card) => card.id)
     .filter(takesTurn);
   const due = input.due
-    .toSorted((a, b) => relativeOverdueness(b, input.today) - relativeOverdueness(a, input.today) || (a.id < b.id ? -1 : 1))
+    .toSorted(
+      (a, b) => relativeOverdueness(b, input.today) - relativeOverdueness(a, input.today) || (a.id < b.id ? -1 : 1),
+    )
     .map((card) => card.id)
     .filter(takesTurn)
     .slice(0, Math.max(0, input.reviewsLeft));
@@ -70,11 +72,6 @@ export function relativeOverdueness(card: CardState, today: Day): number {
   return Math.max(0, today - lastDay) / Math.max(1, dueDay - lastDay);
 }
 
-/** Whether the card waits in the learning steps (and not for a day). */
-export function isLearning(card: CardState): boolean {
-  return queuePlace(card)?.queue === 'learning';
-}
-
 /** One of each kind in turn, shuffled by the seed within a kind: a day of new cards is a mixed day. */
 function takeInTurns(cards: readonly FreshCard[], seed: string): CardId[] {
   const byKind = new Map<CardKind, CardId[]>();
@@ -86,7 +83,9 @@ function takeInTurns(cards: readonly FreshCard[], seed: string): CardId[] {
   // What the user wrote comes first: it was written to be asked.
   const kinds = [...byKind.keys()].toSorted((a, b) => Number(b === 'own') - Number(a === 'own'));
   const longest = Math.max(0, ...kinds.map((kind) => byKind.get(kind)?.length ?? 0));
-  return Array.from({ length: longest }, (_, turn) => kinds.flatMap((kind) => byKind.get(kind)?.slice(turn, turn + 1) ?? [])).flat();
+  return Array.from({ length: longest }, (_, turn) =>
+    kinds.flatMap((kind) => byKind.get(kind)?.slice(turn, turn + 1) ?? []),
+  ).flat();
 }
 
 /** `few` at even distances among `many`, both in their own order; alone at the front when there is nothing to mix with. */

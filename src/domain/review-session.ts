@@ -36,14 +36,25 @@ export interface ShownCard {
 
 export type ReviewInput =
   | { readonly kind: 'answerShown'; readonly now: Millis; readonly day: Day }
-  | { readonly kind: 'graded'; readonly rating: Rating; readonly now: Millis; readonly action: ActionId; readonly took: Millis }
+  | {
+      readonly kind: 'graded';
+      readonly rating: Rating;
+      readonly now: Millis;
+      readonly action: ActionId;
+      readonly took: Millis;
+    }
   | { readonly kind: 'setAside'; readonly deed: 'bury' | 'suspend'; readonly now: Millis; readonly action: ActionId }
   /** Time has passed: a learning card may be due, or a new study day may have begun. */
   | { readonly kind: 'woke'; readonly now: Millis; readonly day: Day }
   /** Cards were changed by something else: another tab, a note, an import. */
   | { readonly kind: 'cardsChanged'; readonly cards: readonly CardState[]; readonly now: Millis }
   /** An action was undone or redone; `focus` is the card that it had been about. */
-  | { readonly kind: 'undone' | 'redone'; readonly cards: readonly CardState[]; readonly focus: CardId; readonly now: Millis };
+  | {
+      readonly kind: 'undone' | 'redone';
+      readonly cards: readonly CardState[];
+      readonly focus: CardId;
+      readonly now: Millis;
+    };
 
 export interface ReviewRules {
   readonly settings: Settings;
@@ -56,7 +67,13 @@ export interface ReviewStep {
   readonly changes: readonly Change[];
 }
 
-export function openReview(queue: Queue, cards: readonly CardState[], day: Day, now: Millis, rules: ReviewRules): ReviewSession {
+export function openReview(
+  queue: Queue,
+  cards: readonly CardState[],
+  day: Day,
+  now: Millis,
+  rules: ReviewRules,
+): ReviewSession {
   const session: ReviewSession = {
     day,
     cards: new Map(cards.map((card) => [card.id, card])),
@@ -141,10 +158,7 @@ function grade(
   return { session: next, changes: [act(input, session.day, steps)] };
 }
 
-function setAside(
-  session: ReviewSession,
-  input: Extract<ReviewInput, { kind: 'setAside' }>,
-): ReviewStep {
+function setAside(session: ReviewSession, input: Extract<ReviewInput, { kind: 'setAside' }>): ReviewStep {
   if (!session.current) return { session, changes: [] };
   const card = cardOf(session, session.current.id);
   const step: CardStep =
@@ -193,7 +207,9 @@ function merge(session: ReviewSession, changed: readonly CardState[]): ReviewSes
   const stays = (id: CardId) => !isChanged.has(id);
   const main = session.main.filter((id) => {
     const card = cards.get(id);
-    return stays(id) || (card !== undefined && isAvailable(card, session.day) && queuePlace(card)?.queue !== 'learning');
+    return (
+      stays(id) || (card !== undefined && isAvailable(card, session.day) && queuePlace(card)?.queue !== 'learning')
+    );
   });
   const learning = session.learning.filter(stays);
   for (const card of changed) {

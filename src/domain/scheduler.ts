@@ -13,7 +13,6 @@ import {
   fsrs,
   type FSRS,
   GenSeedStrategyWithCardId,
-  type Grade,
   State,
   StrategyMode,
 } from 'ts-fsrs';
@@ -49,7 +48,8 @@ export interface Schedulable {
 }
 
 /** How long a card waits: minutes on its way through the learning steps, afterwards whole study days. */
-export type Wait = { readonly unit: 'minutes'; readonly minutes: number } | { readonly unit: 'days'; readonly days: number };
+export type Wait =
+  { readonly unit: 'minutes'; readonly minutes: number } | { readonly unit: 'days'; readonly days: number };
 
 /** What one rating would do; a review commits exactly this. */
 export interface Outcome {
@@ -68,7 +68,7 @@ export type SchedulingSettings = Pick<
 >;
 
 /** FSRS weights; today's parameters are the published defaults. */
-export const defaultWeights: readonly number[] = default_w;
+const defaultWeights: readonly number[] = default_w;
 
 /**
  * What each rating button would do on study day `today`. Pure: the same card, day and settings give the same answer, fuzz
@@ -104,7 +104,7 @@ export function nextMemory(
   rating: Rating,
   weights: readonly number[] = defaultWeights,
 ): Memory {
-  const { stability, difficulty } = modelFor(weights).next_state(memory, Math.max(0, elapsedDays), rating as Grade);
+  const { stability, difficulty } = modelFor(weights).next_state(memory, Math.max(0, elapsedDays), rating);
   return { stability, difficulty };
 }
 

@@ -1,7 +1,7 @@
 /** Chance as a value: the same seed gives the same order, on every machine. */
 
 /** FNV-1a, 32 bits: a number from any text, to seed with. */
-export function hashText(text: string): number {
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash ^= text.charCodeAt(index);

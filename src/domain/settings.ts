@@ -81,8 +81,7 @@ export function parseSteps(text: string): readonly number[] | string {
   if (words.length > maximumSteps) return `At most ${maximumSteps} steps.`;
   const steps = words.map(Number);
   const wrong = words.find((_, index) => !isWithin(steps[index], stepBounds));
-  if (wrong !== undefined)
-    return `“${wrong}” is not a number of minutes from ${stepBounds.min} to ${stepBounds.max}.`;
+  if (wrong !== undefined) return `“${wrong}” is not a number of minutes from ${stepBounds.min} to ${stepBounds.max}.`;
   return steps;
 }
 

@@ -17,7 +17,8 @@ export function findUndoable(newestFirst: readonly CardEvent[]): PastAction | un
     if (event.kind === 'voided') settled.add(event.target);
     // A restored action stands again, unless a later event voided it once more.
     if (event.kind === 'voided' || event.kind === 'restored') continue;
-    if (!settled.has(event.action) || isRestored(newestFirst, event.action)) return pastAction(newestFirst, event.action);
+    if (!settled.has(event.action) || isRestored(newestFirst, event.action))
+      return pastAction(newestFirst, event.action);
   }
   return undefined;
 }

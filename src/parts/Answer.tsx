@@ -35,7 +35,15 @@ export function Answer({ card, level, open = false }: Props) {
   );
 }
 
-function ShippedAnswer({ id, level, open }: { readonly id: string; readonly level: Level | null; readonly open: boolean }) {
+function ShippedAnswer({
+  id,
+  level,
+  open,
+}: {
+  readonly id: string;
+  readonly level: Level | null;
+  readonly open: boolean;
+}) {
   const [layers, setLayers] = useState<AnswerLayers | 'failed' | null>(null);
   useEffect(() => {
     let isWanted = true;

@@ -58,7 +58,12 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
       </Field>
       <Field label="Interview date" problem={dateProblem}>
         {(control) => (
-          <input {...control} type="date" defaultValue={settings.interviewDate ?? ''} onChange={(event) => saveDate(event.target.value)} />
+          <input
+            {...control}
+            type="date"
+            defaultValue={settings.interviewDate ?? ''}
+            onChange={(event) => saveDate(event.target.value)}
+          />
         )}
       </Field>
       <Field label="Minutes a day" problem={minutesProblem}>
@@ -78,7 +83,9 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
             <select
               {...control}
               value={settings.region ?? ''}
-              onChange={(event) => void changeSettings(runtime, { region: (event.target.value || null) as Region | null })}
+              onChange={(event) =>
+                void changeSettings(runtime, { region: (event.target.value || null) as Region | null })
+              }
             >
               <option value="">None</option>
               {regions.map((region) => (

@@ -61,14 +61,15 @@ export function statesOf(card: CardState, today: Day, settings: Settings): State
 export function describeTurn(card: CardState, today: Day): string {
   const state = mainState(card, today);
   if (state === 'suspended') return 'suspended';
-  if (state === 'buried' && card.buriedUntil !== null) return `hidden until ${inDays(daysBetween(today, card.buriedUntil))}`;
+  if (state === 'buried' && card.buriedUntil !== null)
+    return `hidden until ${inDays(daysBetween(today, card.buriedUntil))}`;
   if (state === 'new') return 'new';
   if (state === 'learning') return 'learning';
   return `due ${inDays(daysBetween(today, card.dueDay ?? today))}`;
 }
 
 /** `today`, `tomorrow`, `in 4 d`, `3 d ago`. */
-export function inDays(days: number): string {
+function inDays(days: number): string {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   return days > 0 ? `in ${formatDays(days)}` : `${formatDays(-days)} ago`;

@@ -24,6 +24,8 @@ interface Draft {
 export function useDraft(key: string, initial: string): Draft {
   const runtime = useRuntime();
   const [text, setState] = useState<string | null>(null);
+  // The text to start from belongs to the moment at which the draft is opened.
+  const start = useRef(initial);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -43,8 +45,8 @@ export function useDraft(key: string, initial: string): Draft {
   useEffect(() => {
     let isWanted = true;
     readDraft(runtime.db, key).then(
-      (draft) => isWanted && setState((typed) => typed ?? (draft === '' ? initial : draft)),
-      () => isWanted && setState((typed) => typed ?? initial),
+      (draft) => isWanted && setState((typed) => typed ?? (draft === '' ? start.current : draft)),
+      () => isWanted && setState((typed) => typed ?? start.current),
     );
     const saveWhenHidden = () => document.visibilityState === 'hidden' && void save();
     document.addEventListener('visibilitychange', saveWhenHidden);
@@ -53,7 +55,6 @@ export function useDraft(key: string, initial: string): Draft {
       document.removeEventListener('visibilitychange', saveWhenHidden);
       void save();
     };
-    // The initial text belongs to the moment at which the draft is opened.
   }, [runtime, key, save]);
 
   const setText = useCallback(

@@ -14,13 +14,13 @@ import { today, type Runtime } from './runtime';
 const undoWindow = 2000;
 
 /** A new action, now. */
-export async function newStamp(runtime: Runtime): Promise<Stamp> {
+async function newStamp(runtime: Runtime): Promise<Stamp> {
   const at = runtime.now();
   return { action: runtime.makeId(at), at, day: today(runtime, await readSettings(runtime.db)) };
 }
 
 /** Does all steps as one action. @returns whether it was saved */
-export async function actOnCards(runtime: Runtime, steps: readonly CardStep[]): Promise<boolean> {
+async function actOnCards(runtime: Runtime, steps: readonly CardStep[]): Promise<boolean> {
   try {
     await commit(runtime.db, runtime.makeId, [{ kind: 'act', stamp: await newStamp(runtime), steps }]);
     return true;
@@ -89,7 +89,7 @@ const textDeeds: ReadonlySet<CardDeed['kind']> = new Set(['noteWritten', 'ownWri
 const ratingNames: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
 
 /** `Good on`, `the note on`: to stand before a card's title. */
-export function describeDeed(deed: CardDeed): string {
+function describeDeed(deed: CardDeed): string {
   switch (deed.kind) {
     case 'reviewed':
       return `${ratingNames[deed.rating]} on`;
@@ -127,4 +127,3 @@ async function cardTitle(runtime: Runtime, id: CardId): Promise<string> {
   const ask = catalogueCardById(id)?.ask ?? state?.own?.front ?? id;
   return `“${ask.length > 60 ? `${ask.slice(0, 57).trimEnd()}…` : ask}”`;
 }
-

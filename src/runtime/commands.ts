@@ -2,7 +2,7 @@
  * Commands are data: what can be done on a screen, under which key. Buttons, shortcuts, the `?` sheet and the command palette
  * all read the same table.
  */
-import { useEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { create } from 'zustand';
 
 export interface Command {
@@ -28,13 +28,16 @@ const useCommandStore = create<CommandStore>(() => ({ tables: [] }));
 /** Offers these commands for as long as the component is on the screen. */
 export function useCommands(commands: readonly Command[]): void {
   const latest = useRef(commands);
-  // Written while rendering on purpose: a key pressed before the effects have run must meet the newest table.
-  latest.current = commands;
+  // Before the screen is painted: a key pressed on what one sees meets the table that belongs to it.
+  useLayoutEffect(() => {
+    latest.current = commands;
+  });
   const owner = useMemo(() => Symbol('commands'), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const table = { owner, commands: () => latest.current };
     useCommandStore.setState(({ tables }) => ({ tables: [table, ...tables] }));
-    return () => useCommandStore.setState(({ tables }) => ({ tables: tables.filter((other) => other.owner !== owner) }));
+    return () =>
+      useCommandStore.setState(({ tables }) => ({ tables: tables.filter((other) => other.owner !== owner) }));
   }, [owner]);
 }
 
@@ -63,6 +66,8 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   if (!hasModifier && !isActivation && pressed !== 'Escape' && !singleKeys) return undefined;
   // A modal dialog has the keyboard to itself.
   if (document.querySelector('dialog:modal')) return undefined;
+  // Escape closes an open menu, and not the screen below it as well.
+  if (pressed === 'Escape' && document.querySelector(':popover-open')) return undefined;
   return offeredCommands().find((command) => command.keys.includes(pressed) && isPossible(command));
 }
 

@@ -29,6 +29,8 @@ export interface DailyQueue {
   /** Every card of the queue, and all cards of their groups. */
   readonly cards: readonly CardState[];
   readonly pace: Pace;
+  /** Nothing was ever reviewed here. */
+  readonly isNewcomer: boolean;
   /** Of the cards in the queue. */
   readonly counts: { readonly fresh: number; readonly due: number; readonly learning: number };
 }
@@ -47,7 +49,7 @@ export function kindOf(id: CardId): CardKind {
 export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
   const settings = await readSettings(runtime.db);
   const day = today(runtime, settings);
-  const [waiting, dayEvents, pace] = await Promise.all([
+  const [waiting, dayEvents, { pace, isNewcomer }] = await Promise.all([
     readWaiting(runtime.db, shippedIds, day, settings.newPerDay),
     readDay(runtime.db, day),
     readPace(runtime),
@@ -69,21 +71,22 @@ export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
     shownToday: shown.groups,
     seed: dayToIso(day),
   });
-  return await withCards(runtime, { day, settings, queue, pace });
+  return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
 }
 
 /** The cards that come due next after today, for somebody who wants to go on. */
 export async function readAheadQueue(runtime: Runtime): Promise<DailyQueue> {
   const settings = await readSettings(runtime.db);
   const day = today(runtime, settings);
-  const [ahead, pace] = await Promise.all([readAhead(runtime.db, day, aheadLimit), readPace(runtime)]);
+  const [ahead, { pace, isNewcomer }] = await Promise.all([readAhead(runtime.db, day, aheadLimit), readPace(runtime)]);
   const queue = { learning: [], main: ahead.filter(isKnown).map((card) => card.id) };
-  return await withCards(runtime, { day, settings, queue, pace });
+  return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
 }
 
-async function readPace(runtime: Runtime): Promise<Pace> {
+async function readPace(runtime: Runtime): Promise<{ readonly pace: Pace; readonly isNewcomer: boolean }> {
   const reviews = await readNewestReviews(runtime.db, paceReviews);
-  return paceFrom(reviews.map(({ cardId, took }) => ({ kind: kindOf(cardId), took })));
+  const pace = paceFrom(reviews.map(({ cardId, took }) => ({ kind: kindOf(cardId), took })));
+  return { pace, isNewcomer: reviews.length === 0 };
 }
 
 async function withCards(runtime: Runtime, parts: Omit<DailyQueue, 'cards' | 'counts'>): Promise<DailyQueue> {

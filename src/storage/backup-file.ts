@@ -28,7 +28,8 @@ export interface ImportPlan {
   readonly settings: Settings;
 }
 
-export type ImportResult = { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly problem: string };
+export type ImportResult =
+  { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly problem: string };
 
 /** All events and settings; drafts, being unfinished, stay behind. Pieces of text, so that a long log is never one string. */
 export async function exportBackup(db: Database, now: number): Promise<Blob> {
@@ -50,7 +51,8 @@ export async function exportBackup(db: Database, now: number): Promise<Blob> {
 /** Reads a file's text. Any text at all gives a plan or a sentence; nothing is written. */
 export async function planImport(db: Database, text: string): Promise<ImportResult> {
   const file = parseJson(text);
-  if (file === undefined) return refuse('This file is not JSON: it is damaged, cut short, or something else altogether.');
+  if (file === undefined)
+    return refuse('This file is not JSON: it is damaged, cut short, or something else altogether.');
   const head = v.safeParse(headSchema, file);
   if (!head.success || head.output.app !== appName) return refuse('This is not a backup of Tell Me More.');
   if (head.output.format > formatVersion)
@@ -80,16 +82,28 @@ export async function planImport(db: Database, text: string): Promise<ImportResu
   };
 }
 
-/** Instants from 1970 to 2200; beyond that, ids could no longer be made after them. */
-const instant = v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(0, 'must not be negative'), v.maxValue(7_258_118_400_000, 'lies beyond the year 2200'));
-const day = v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(-1, 'is no day'), v.maxValue(84_006, 'lies beyond the year 2200'), v.transform((value) => value as Day));
-const shortText = v.pipe(v.string('must be text'), v.minLength(1, 'must not be empty'), v.maxLength(200, 'is too long'));
-const longText = v.pipe(v.string('must be text'), v.maxLength(100_000, 'is too long'));
-const ulidText = v.pipe(
-  v.string('must be text'),
-  v.regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'is not an id'),
-  v.check((id) => decodeTime(id) <= 7_258_118_400_000, 'lies beyond the year 2200'),
+/** The year 2200: ids must still be made after whatever a file contains. */
+const latestInstant = 7_258_118_400_000;
+const instant = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be whole'),
+  v.minValue(0, 'must not be negative'),
+  v.maxValue(latestInstant, 'lies beyond the year 2200'),
 );
+const day = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be whole'),
+  v.minValue(-1, 'is no day'),
+  v.maxValue(84_006, 'lies beyond the year 2200'),
+  v.transform((value) => value as Day),
+);
+const shortText = v.pipe(
+  v.string('must be text'),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(200, 'is too long'),
+);
+const longText = v.pipe(v.string('must be text'), v.maxLength(100_000, 'is too long'));
+const ulidText = v.pipe(v.string('must be text'), v.check(isEventId, 'is not an id'));
 const actionId = shortText;
 const stamp = { id: ulidText, action: actionId, cardId: shortText, at: instant, day };
 
@@ -101,7 +115,12 @@ const eventSchema = v.variant(
       kind: v.literal('reviewed'),
       rating: v.picklist([1, 2, 3, 4], 'must be 1 to 4'),
       phase: v.picklist(['learning', 'review', 'relearning'], 'is not a phase'),
-      step: v.pipe(v.number('must be a number'), v.integer('must be whole'), v.minValue(0, 'must not be negative'), v.maxValue(100, 'is too large')),
+      step: v.pipe(
+        v.number('must be a number'),
+        v.integer('must be whole'),
+        v.minValue(0, 'must not be negative'),
+        v.maxValue(100, 'is too large'),
+      ),
       dueDay: day,
       dueAt: v.nullable(instant),
       took: v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative')),
@@ -112,7 +131,11 @@ const eventSchema = v.variant(
     ),
     v.strictObject({ ...stamp, kind: v.literal('dueSet'), dueDay: day }),
     v.strictObject({ ...stamp, kind: v.literal('noteWritten'), text: longText }),
-    v.strictObject({ ...stamp, kind: v.literal('ownWritten'), text: v.strictObject({ front: longText, back: longText }) }),
+    v.strictObject({
+      ...stamp,
+      kind: v.literal('ownWritten'),
+      text: v.strictObject({ front: longText, back: longText }),
+    }),
     v.strictObject({ ...stamp, kind: v.literal('voided'), target: actionId }),
     v.strictObject({ ...stamp, kind: v.literal('restored'), target: actionId }),
   ],
@@ -120,7 +143,10 @@ const eventSchema = v.variant(
 );
 
 const within = (name: keyof typeof settingBounds) =>
-  v.custom<number>((value) => isWithin(value, settingBounds[name]), `must be ${settingBounds[name].min} to ${settingBounds[name].max}`);
+  v.custom<number>(
+    (value) => isWithin(value, settingBounds[name]),
+    `must be ${settingBounds[name].min} to ${settingBounds[name].max}`,
+  );
 const steps = v.pipe(
   v.array(v.custom<number>((value) => isWithin(value, stepBounds), 'is not a number of minutes')),
   v.maxLength(maximumSteps, `has more than ${maximumSteps} steps`),
@@ -146,7 +172,11 @@ const settingsSchema = v.partial(
 );
 
 const headSchema = v.object({ app: v.string(), format: v.number() });
-const backupSchema = v.object({ exportedAt: shortText, settings: settingsSchema, events: v.array(eventSchema, 'must be a list') });
+const backupSchema = v.object({
+  exportedAt: shortText,
+  settings: settingsSchema,
+  events: v.array(eventSchema, 'must be a list'),
+});
 
 function parseJson(text: string): unknown {
   try {
@@ -158,8 +188,15 @@ function parseJson(text: string): unknown {
 
 /** `events, entry 12, rating: must be 1 to 4` */
 function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map((part) => (typeof part.key === 'number' ? `entry ${part.key + 1}` : String(part.key)));
+  const path = (issue.path ?? []).map((part) =>
+    typeof part.key === 'number' ? `entry ${part.key + 1}` : String(part.key),
+  );
   return `${path.join(', ')}: ${issue.message}`;
+}
+
+/** A ULID whose time leaves room for later ones. */
+function isEventId(text: string): boolean {
+  return /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text) && decodeTime(text) <= latestInstant;
 }
 
 function refuse(problem: string): ImportResult {

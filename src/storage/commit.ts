@@ -11,8 +11,9 @@ import {
   type CardState,
   type EventId,
 } from '../domain/card-log';
+import type { Millis } from '../domain/calendar';
 import type { Change, Stamp } from '../domain/change';
-import { stateToRow, type Database } from './database';
+import { rowToState, stateToRow, type Database } from './database';
 
 /** Thrown, and nothing written, when a card is no longer what the change was decided on. */
 export class StaleError extends Error {
@@ -39,22 +40,25 @@ export async function commit(
 ): Promise<readonly CardState[]> {
   const touched = new Map<CardId, CardState>();
   await db.transaction('rw', [db.events, db.cards, db.settings, db.drafts], async () => {
+    const nextId = await idsAfterNewest(db, makeId);
     for (const change of changes) {
-      const states = await write(db, makeId, change);
+      const states = await write(db, nextId, change);
       for (const state of states) touched.set(state.id, state);
     }
   });
   return [...touched.values()];
 }
 
-async function write(db: Database, makeId: (at: number) => EventId, change: Change): Promise<readonly CardState[]> {
+type NextId = (at: Millis) => EventId;
+
+async function write(db: Database, nextId: NextId, change: Change): Promise<readonly CardState[]> {
   switch (change.kind) {
     case 'act':
-      return await act(db, makeId, change);
+      return await act(db, nextId, change);
     case 'undo':
-      return await judgeAction(db, makeId, change.stamp, change.target, 'voided');
+      return await judgeAction(db, nextId, change.stamp, change.target, 'voided');
     case 'redo':
-      return await judgeAction(db, makeId, change.stamp, change.target, 'restored');
+      return await judgeAction(db, nextId, change.stamp, change.target, 'restored');
     case 'saveSettings':
       await db.settings.put({ key: 'settings', value: change.settings });
       return [];
@@ -70,11 +74,14 @@ async function write(db: Database, makeId: (at: number) => EventId, change: Chan
 
 async function act(
   db: Database,
-  makeId: (at: number) => EventId,
+  nextId: NextId,
   { stamp, steps }: Extract<Change, { kind: 'act' }>,
 ): Promise<readonly CardState[]> {
   const rows = await db.cards.bulkGet(steps.map((step) => step.cardId));
-  const before = steps.map((step, index) => rows[index] ?? untouchedCard(step.cardId));
+  const before = steps.map(({ cardId }, index) => {
+    const row = rows[index];
+    return row ? rowToState(row) : untouchedCard(cardId);
+  });
   const isStale = steps.some((step, index) => step.basis !== undefined && step.basis !== before[index]?.lastEvent);
   if (isStale) throw new StaleError(before);
 
@@ -82,7 +89,7 @@ async function act(
   const events: CardEvent[] = [];
   for (const { cardId, deed } of steps) {
     const state = states.get(cardId) ?? untouchedCard(cardId);
-    const event = makeEvent(makeId, stamp, cardId, deed, state.lastEvent);
+    const event = makeEvent(nextId, stamp, cardId, deed);
     events.push(event);
     states.set(cardId, applyEvent(state, event));
   }
@@ -94,7 +101,7 @@ async function act(
 /** Voids an action or lets it stand again, on every card that it was about. */
 async function judgeAction(
   db: Database,
-  makeId: (at: number) => EventId,
+  nextId: NextId,
   stamp: Stamp,
   target: ActionId,
   kind: 'voided' | 'restored',
@@ -102,11 +109,13 @@ async function judgeAction(
   const ofAction = await db.events.where('action').equals(target).toArray();
   const logs = await logsOf(db, [...new Set(ofAction.map((event) => event.cardId))]);
   const alreadySo = [...logs.values()].every((log) => {
-    const verdict = log.findLast((event) => (event.kind === 'voided' || event.kind === 'restored') && event.target === target);
+    const verdict = log.findLast(
+      (event) => (event.kind === 'voided' || event.kind === 'restored') && event.target === target,
+    );
     return (verdict?.kind ?? 'restored') === kind;
   });
   if (alreadySo) throw new StaleError([...logs].map(([id, log]) => replay(id, log)));
-  const events = [...logs].map(([cardId, log]) => makeEvent(makeId, stamp, cardId, { kind, target }, log.at(-1)?.id ?? null));
+  const events = [...logs.keys()].map((cardId) => makeEvent(nextId, stamp, cardId, { kind, target }));
   await db.events.bulkAdd(events);
   const states = events.map((event) => replay(event.cardId, [...(logs.get(event.cardId) ?? []), event]));
   await putStates(db, states);
@@ -131,16 +140,21 @@ async function logsOf(db: Database, cardIds: readonly CardId[]): Promise<Map<Car
   return logs;
 }
 
-function makeEvent(
-  makeId: (at: number) => EventId,
-  { action, at, day }: Stamp,
-  cardId: CardId,
-  deed: CardDeed,
-  after: EventId | null,
-): CardEvent {
-  // A log is replayed in the order of its ids, so a clock that was set back must not put this event before the last one.
-  const id = makeId(after === null ? at : Math.max(at, decodeTime(after) + 1));
-  return { id, action, cardId, at, day, ...deed };
+function makeEvent(nextId: NextId, { action, at, day }: Stamp, cardId: CardId, deed: CardDeed): CardEvent {
+  return { id: nextId(at), action, cardId, at, day, ...deed };
+}
+
+/**
+ * Ids in the order of writing, also within one millisecond and when the clock was set back: logs are replayed, and actions
+ * undone, in the order of their ids.
+ */
+async function idsAfterNewest(db: Database, makeId: NextId): Promise<NextId> {
+  const newest = await db.events.orderBy('id').lastKey();
+  let last = typeof newest === 'string' ? decodeTime(newest) : -1;
+  return (at) => {
+    last = Math.max(at, last + 1);
+    return makeId(last);
+  };
 }
 
 async function putStates(db: Database, states: readonly CardState[]): Promise<void> {

@@ -27,7 +27,10 @@ export type Database = Dexie & {
   drafts: EntityTable<DraftRow, 'key'>;
 };
 
-export const databaseName = 'tell-me-more';
+const databaseName = 'tell-me-more';
+
+/** Dexie multiplies it by ten for the browser. */
+const schemaVersion = 1;
 
 /**
  * Opens nothing yet: Dexie opens on the first query.
@@ -36,7 +39,7 @@ export const databaseName = 'tell-me-more';
 export function makeDatabase(name = databaseName): Database {
   // Strict durability: a transaction is complete only once it is on the disk.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(1).stores({
+  db.version(schemaVersion).stores({
     // The log, by its time-ordered id; of a card, of an action, of a study day.
     events: 'id, cardId, action, day',
     // What the log amounts to. [queue+from] is the queue; a card without it waits for nothing.
@@ -44,11 +47,37 @@ export function makeDatabase(name = databaseName): Database {
     settings: 'key',
     drafts: 'key',
   });
+  // Another tab may have moved on to a later version while this one was open.
+  db.on('ready', () => {
+    if (isLater(db.backendDB().version)) throw new Dexie.VersionError('written by a later version');
+  });
   return db;
 }
 
-/** A state as it is stored. */
+/**
+ * Whether the database here was written by a later version of the app. To be asked before it is opened: Dexie opens it all
+ * the same, and gives it back the stores that it misses.
+ */
+export async function isFromLaterVersion(name = databaseName): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some((database) => database.name === name && isLater(database.version ?? 0));
+  } catch {
+    // Blocked, or an old browser: opening it will tell.
+    return false;
+  }
+}
+
+function isLater(browserVersion: number): boolean {
+  return browserVersion >= (schemaVersion + 1) * 10;
+}
+
 export function stateToRow(state: CardState): CardRow {
   const place = queuePlace(state);
   return place ? { ...state, queue: place.queue, from: place.from } : state;
+}
+
+/** Without the queue's fields: they follow from the state, and must not survive a change of it. */
+export function rowToState({ queue: _queue, from: _from, ...state }: CardRow): CardState {
+  return state;
 }

@@ -6,23 +6,26 @@ export interface Failure {
   readonly sentence: string;
 }
 
+export const laterVersionFailure: Failure = {
+  kind: 'newer',
+  sentence:
+    'Your data was written by a newer version of this app. Nothing was changed. Reload the page to get that version.',
+};
+
 export function describeFailure(error: unknown): Failure {
   if (error instanceof StaleError)
-    return { kind: 'stale', sentence: 'This card was changed in another tab. Nothing was written here; this is its newest state.' };
+    return {
+      kind: 'stale',
+      sentence: 'This card was changed in another tab. Nothing was written here; this is its newest state.',
+    };
   const names = errorNames(error);
   if (names.includes('QuotaExceededError'))
     return {
       kind: 'full',
-      sentence:
-        'The disk is full, so this was not saved. It is still on the screen: free some space, then try again.',
+      sentence: 'The disk is full, so this was not saved. It is still on the screen: free some space, then try again.',
     };
-  if (names.includes('VersionError'))
-    return {
-      kind: 'newer',
-      sentence:
-        'Your data was written by a newer version of this app. Nothing was changed. Reload the page to get that version.',
-    };
-  if (names.some((name) => ['InvalidStateError', 'MissingAPIError', 'SecurityError', 'OpenFailedError'].includes(name)))
+  if (names.includes('VersionError')) return laterVersionFailure;
+  if (names.some((name) => blockedNames.includes(name)))
     return {
       kind: 'unavailable',
       sentence:
@@ -31,11 +34,15 @@ export function describeFailure(error: unknown): Failure {
   if (names.includes('DatabaseClosedError'))
     return {
       kind: 'unavailable',
-      sentence: 'The database was closed, most likely by a newer version in another tab. Reload the page; what was saved is safe.',
+      sentence:
+        'The database was closed, most likely by a newer version in another tab. Reload the page; what was saved is safe.',
     };
   const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
   return { kind: 'unknown', sentence: `This was not saved: ${detail}. It is still on the screen; try again.` };
 }
+
+/** What browsers throw where a page may not store anything; Chromium says nothing more than “unknown”. */
+const blockedNames: readonly string[] = ['InvalidStateError', 'MissingAPIError', 'SecurityError', 'UnknownError'];
 
 /** The names of an error and of those inside it; Dexie wraps what the browser throws. */
 function errorNames(error: unknown, depth = 0): string[] {

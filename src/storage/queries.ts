@@ -1,8 +1,15 @@
 /** What the screens ask of the database. Each reads through an index, with a limit, and may be run live. */
 import type { Day, Millis } from '../domain/calendar';
-import { liveEvents, untouchedCard, type CardEvent, type CardId, type CardState, type ReviewedEvent } from '../domain/card-log';
+import {
+  liveEvents,
+  untouchedCard,
+  type CardEvent,
+  type CardId,
+  type CardState,
+  type ReviewedEvent,
+} from '../domain/card-log';
 import { defaultSettings, type Settings } from '../domain/settings';
-import type { CardRow, Database } from './database';
+import { rowToState, type CardRow, type Database } from './database';
 
 /** More due cards than this are not looked at in one sitting: those that have waited longest come first. */
 const dueWindow = 1000;
@@ -39,32 +46,31 @@ export async function readWaiting(
   ]);
   const isStillNew = (row: CardRow) => row.queue === 'new' && (row.from ?? 0) <= today;
   const notNew = new Set(shipped.flatMap((row) => (row && !isStillNew(row) ? [row.id] : [])));
-  return { learning, due, ownNew, notNew };
-}
-
-/** How many cards wait in the review queue on a day, without reading them. */
-export async function countDue(db: Database, today: Day): Promise<number> {
-  return await inQueue(db, 'review', today).count();
+  return { learning: learning.map(rowToState), due: due.map(rowToState), ownNew: ownNew.map(rowToState), notNew };
 }
 
 /** Cards that come due after today, the nearest first: what there is to study ahead. */
 export async function readAhead(db: Database, today: Day, limit: number): Promise<readonly CardState[]> {
-  return await db.cards
+  const rows = await db.cards
     .where('[queue+from]')
     .between(['review', today], ['review', Infinity], false, true)
     .limit(limit)
     .toArray();
+  return rows.map(rowToState);
 }
 
 /** States in the order asked for; a card that nothing ever happened to is untouched. */
 export async function readCards(db: Database, ids: readonly CardId[]): Promise<readonly CardState[]> {
   const rows = await db.cards.bulkGet([...ids]);
-  return ids.map((id, index) => rows[index] ?? untouchedCard(id));
+  return ids.map((id, index) => {
+    const row = rows[index];
+    return row ? rowToState(row) : untouchedCard(id);
+  });
 }
 
 /** Every card that anything ever happened to. For the library, never on the way to a review. */
 export async function readAllCards(db: Database): Promise<readonly CardState[]> {
-  return await db.cards.toArray();
+  return (await db.cards.toArray()).map(rowToState);
 }
 
 /** The whole log of one card, oldest first. */

@@ -26,7 +26,7 @@ import { ForgettingChart } from './ForgettingChart';
 /** One card: to read, its history, and all that can be done to it. `?note` opens the note at once. */
 export function CardScreen() {
   const runtime = useRuntime();
-  const { id = '' } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const cardId = decodeId(id);
   const cards = useLive(() => readCards(runtime.db, [cardId]), [runtime, cardId]);
   const card = cards?.[0];
@@ -36,7 +36,9 @@ export function CardScreen() {
       <>
         <h1 tabIndex={-1}>{card.deleted ? 'This card was deleted.' : 'There is no such card.'}</h1>
         <p>
-          {card.deleted ? 'Undo brings it back, with its whole history. ' : 'The address names a card that this version does not have. '}
+          {card.deleted
+            ? 'Undo brings it back, with its whole history. '
+            : 'The address names a card that this version does not have. '}
           <a href="#/library">Go to the library</a>.
         </p>
       </>
@@ -69,7 +71,8 @@ function Loaded({ card }: { readonly card: CardState }) {
       <CardFront card={card} />
       <p className={styles['turn']}>
         {describeTurn(card, today)}
-        {card.reps > 0 && ` · ${plural(card.reps, 'review')}, forgotten ${card.lapses === 1 ? 'once' : `${card.lapses} times`}`}
+        {card.reps > 0 &&
+          ` · ${plural(card.reps, 'review')}, forgotten ${card.lapses === 1 ? 'once' : `${card.lapses} times`}`}
       </p>
       <div className={styles['actions']}>
         {commands
@@ -106,7 +109,9 @@ function Loaded({ card }: { readonly card: CardState }) {
                   <tr key={index}>
                     <td>{formatDay(review.day)}</td>
                     <td>{ratingNames[review.rating]}</td>
-                    <td>{review.recallBefore === null ? 'first time' : `${Math.round(review.recallBefore * 100)} %`}</td>
+                    <td>
+                      {review.recallBefore === null ? 'first time' : `${Math.round(review.recallBefore * 100)} %`}
+                    </td>
                     <td>{review.interval === 0 ? 'minutes' : formatDays(review.interval)}</td>
                     <td>{formatDuration(review.took)}</td>
                   </tr>

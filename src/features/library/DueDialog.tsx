@@ -32,8 +32,14 @@ export function DueDialog({ card, today, onClose }: Props) {
   return (
     <Dialog title="When should this card come?" onClose={onClose}>
       <form onSubmit={save} className={styles['form']}>
-        <Field label="Day" problem={problem} hint={card.memory ? undefined : 'It stays new; it will not be introduced before that day.'}>
-          {(control) => <input {...control} type="date" value={date} onChange={(event) => setDate(event.target.value)} />}
+        <Field
+          label="Day"
+          problem={problem}
+          hint={card.memory ? undefined : 'It stays new; it will not be introduced before that day.'}
+        >
+          {(control) => (
+            <input {...control} type="date" value={date} onChange={(event) => setDate(event.target.value)} />
+          )}
         </Field>
         <div className={styles['actions']}>
           <Button look="primary" type="submit">

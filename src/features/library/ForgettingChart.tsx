@@ -33,26 +33,48 @@ export function ForgettingChart({ history, today }: Props) {
     <figure className={styles['figure']}>
       <figcaption>
         <p className={styles['sentence']}>
-          You would recall this with {percent(now)} % today, and with {percent(inAMonth)} % in a month if you left it alone.
+          You would recall this with {percent(now)} % today, and with {percent(inAMonth)} % in a month if you left it
+          alone.
         </p>
         <p className={styles['note']}>
           A prediction by FSRS from {history.length === 1 ? 'one review' : `${history.length} reviews`}. Stability:{' '}
-          {formatDays(Math.max(1, Math.round(last.memory.stability)))}. Difficulty: {last.memory.difficulty.toFixed(1)} of 10.
+          {formatDays(Math.max(1, Math.round(last.memory.stability)))}. Difficulty: {last.memory.difficulty.toFixed(1)}{' '}
+          of 10.
         </p>
       </figcaption>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Predicted recall over time; the reviews are in the table below." className={styles['chart']}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label="Predicted recall over time; the reviews are in the table below."
+        className={styles['chart']}
+      >
         {[0, 0.5, 0.9, 1].map((recall) => (
           <g key={recall}>
-            <line x1={left} x2={width - 8} y1={y(recall)} y2={y(recall)} className={recall === 0.9 ? styles['target'] : styles['grid']} />
+            <line
+              x1={left}
+              x2={width - 8}
+              y1={y(recall)}
+              y2={y(recall)}
+              className={recall === 0.9 ? styles['target'] : styles['grid']}
+            />
             <text x={left - 8} y={y(recall) + (recall === 1 ? 0 : 4)} textAnchor="end" className={styles['label']}>
               {percent(recall)}
             </text>
           </g>
         ))}
         <line x1={x(today)} x2={x(today)} y1={8} y2={height - bottom} className={styles['today']} />
-        <polyline points={points.map((point) => `${x(point.day).toFixed(1)},${y(point.recall).toFixed(1)}`).join(' ')} className={styles['curve']} />
+        <polyline
+          points={points.map((point) => `${x(point.day).toFixed(1)},${y(point.recall).toFixed(1)}`).join(' ')}
+          className={styles['curve']}
+        />
         {history.map((review, index) => (
-          <circle key={index} cx={x(review.day)} cy={y(1)} r={4} className={review.rating === 1 ? styles['forgotten'] : styles['recalled']} />
+          <circle
+            key={index}
+            cx={x(review.day)}
+            cy={y(1)}
+            r={4}
+            className={review.rating === 1 ? styles['forgotten'] : styles['recalled']}
+          />
         ))}
         <text x={left} y={height - 6} className={styles['label']}>
           {formatDay(first.day)}

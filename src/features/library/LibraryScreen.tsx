@@ -33,7 +33,9 @@ export function LibraryScreen() {
   const stored = useLive(() => readAllCards(runtime.db), [runtime]);
   const { filter, setFilter, clear } = useLibraryFilter();
   const [isMaking, setIsMaking] = useState(false);
-  const [shownCount, setShownCount] = useState(pageSize);
+  // How much is shown belongs to what is asked for: another search starts at its first page.
+  const [shown, setShown] = useState({ filter, count: pageSize });
+  const shownCount = shown.filter === filter ? shown.count : pageSize;
   const search = useSearch(stored, filter.query !== '');
 
   const cards = useMemo(() => listCards(stored ?? []), [stored]);
@@ -41,9 +43,10 @@ export function LibraryScreen() {
     const byId = new Map(cards.map((card) => [card.id, card]));
     const searched =
       filter.query === '' ? cards : (search?.find(filter.query) ?? []).flatMap((id) => byId.get(id) ?? []);
-    return searched.filter((card) => fits(card, filter) && (!filter.state || statesOf(card, today, settings).includes(filter.state)));
+    return searched.filter(
+      (card) => fits(card, filter) && (!filter.state || statesOf(card, today, settings).includes(filter.state)),
+    );
   }, [cards, search, filter, today, settings]);
-  useEffect(() => setShownCount(pageSize), [filter]);
 
   useCommands([
     {
@@ -53,7 +56,13 @@ export function LibraryScreen() {
       keys: ['/'],
       run: () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
     },
-    { id: 'library.new', label: 'Write a card of your own', group: 'Library', keys: ['N'], run: () => setIsMaking(true) },
+    {
+      id: 'library.new',
+      label: 'Write a card of your own',
+      group: 'Library',
+      keys: ['N'],
+      run: () => setIsMaking(true),
+    },
   ]);
 
   const isSearching = filter.query !== '' && !search;
@@ -85,16 +94,33 @@ export function LibraryScreen() {
             )}
           </Field>
         </div>
-        <Select label="Principle" value={filter.principle} onChange={(principle) => setFilter({ principle })} options={cataloguePrinciples.map(({ id, name }) => [id, name])} />
-        <Select label="Kind" value={filter.kind} onChange={(kind) => setFilter({ kind })} options={kinds.map((kind) => [kind, kindName(kind)])} />
-        <Select label="State" value={filter.state} onChange={(state) => setFilter({ state })} options={stateFilters.map((state) => [state, stateNames[state]])} />
+        <Select
+          label="Principle"
+          value={filter.principle}
+          onChange={(principle) => setFilter({ principle })}
+          options={cataloguePrinciples.map(({ id, name }) => [id, name])}
+        />
+        <Select
+          label="Kind"
+          value={filter.kind}
+          onChange={(kind) => setFilter({ kind })}
+          options={kinds.map((kind) => [kind, kindName(kind)])}
+        />
+        <Select
+          label="State"
+          value={filter.state}
+          onChange={(state) => setFilter({ state })}
+          options={stateFilters.map((state) => [state, stateNames[state]])}
+        />
       </search>
       <p className={styles['count']} role="status">
         {isSearching || !stored ? 'Searching…' : plural(found.length, 'card')}
       </p>
       {stored && !isSearching && found.length === 0 && (
         <div className={styles['empty']}>
-          <p>No card fits. Search looks for the beginnings of words and wants all of them; the filters narrow it further.</p>
+          <p>
+            No card fits. Search looks for the beginnings of words and wants all of them; the filters narrow it further.
+          </p>
           <Button onClick={clear}>Clear search and filters</Button>
         </div>
       )}
@@ -115,7 +141,9 @@ export function LibraryScreen() {
         })}
       </ul>
       {found.length > shownCount && (
-        <Button onClick={() => setShownCount((count) => count + pageSize)}>Show {Math.min(pageSize, found.length - shownCount)} more</Button>
+        <Button onClick={() => setShown({ filter, count: shownCount + pageSize })}>
+          Show {Math.min(pageSize, found.length - shownCount)} more
+        </Button>
       )}
       {isMaking && <OwnCardEditor card={null} onClose={() => setIsMaking(false)} />}
     </>

@@ -26,8 +26,19 @@ export function cardCommands(runtime: Runtime, card: CardState, today: Day, dial
   return [
     command('note', card.note === '' ? 'Write a note' : 'Edit your note', ['N'], dialogs.editNote),
     command('edit', 'Edit this card', ['E'], dialogs.editOwn, card.own !== null),
-    command('flag', card.flagged ? 'Take the flag off' : 'Flag', ['F'], act({ kind: card.flagged ? 'unflagged' : 'flagged' })),
-    command('bury', 'Not today', ['-'], act({ kind: 'buried', until: addDays(today, 1), asSibling: false }), !isHidden && !card.suspended),
+    command(
+      'flag',
+      card.flagged ? 'Take the flag off' : 'Flag',
+      ['F'],
+      act({ kind: card.flagged ? 'unflagged' : 'flagged' }),
+    ),
+    command(
+      'bury',
+      'Not today',
+      ['-'],
+      act({ kind: 'buried', until: addDays(today, 1), asSibling: false }),
+      !isHidden && !card.suspended,
+    ),
     command('unbury', 'Bring back today', ['-'], act({ kind: 'unburied' }), isHidden),
     command('suspend', 'Suspend', ['S'], act({ kind: 'suspended' }), !card.suspended),
     command('unsuspend', 'Bring back', ['S'], act({ kind: 'unsuspended' }), card.suspended),

@@ -20,7 +20,9 @@ export function useLibraryFilter() {
   const setFilter = useCallback(
     (change: Partial<Record<keyof LibraryFilter, string>>) => {
       const next = { ...filter, ...change };
-      const parameters = new URLSearchParams(fields.filter((field) => next[field] !== '').map((field) => [field, next[field]]));
+      const parameters = new URLSearchParams(
+        fields.filter((field) => next[field] !== '').map((field) => [field, next[field]]),
+      );
       const text = parameters.toString();
       navigate(text === '' ? '/library' : `/library?${text}`, { replace: true });
     },

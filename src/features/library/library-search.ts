@@ -35,7 +35,13 @@ export async function buildSearch(cards: readonly CardState[]): Promise<LibraryS
   search.addAll(shipped.map((entry) => ({ ...entry, note: notes.get(entry.id) ?? '' })));
   const own = cards.filter((card) => card.own !== null && catalogueCardById(card.id) === undefined);
   search.addAll(
-    own.map((card) => ({ id: card.id, ask: card.own?.front ?? '', principles: '', answer: card.own?.back ?? '', note: card.note })),
+    own.map((card) => ({
+      id: card.id,
+      ask: card.own?.front ?? '',
+      principles: '',
+      answer: card.own?.back ?? '',
+      note: card.note,
+    })),
   );
   return { find: (query) => search.search(query).map((result) => result.id as CardId) };
 }
@@ -45,7 +51,11 @@ async function answerText(id: CardId): Promise<string> {
   try {
     const { first, more } = answerToLayers(await loadAnswer(id), null);
     return [...first, ...more]
-      .flatMap((layer) => [layer.text, ...(layer.items ?? []), ...(layer.lines ?? []).flatMap((line) => [line.name, line.text])])
+      .flatMap((layer) => [
+        layer.text,
+        ...(layer.items ?? []),
+        ...(layer.lines ?? []).flatMap((line) => [line.name, line.text]),
+      ])
       .filter(Boolean)
       .join(' ');
   } catch {

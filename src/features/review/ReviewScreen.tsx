@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { isLeech, untouchedCard, type CardState } from '../../domain/card-log';
@@ -7,8 +7,6 @@ import { remaining, type ReviewSession } from '../../domain/review-session';
 import { loadAnswer, catalogueCardById } from '../../content/catalogue';
 import { Answer } from '../../parts/Answer';
 import { CardFront } from '../../parts/CardFront';
-import { NoteEditor } from '../../parts/NoteEditor';
-import { OwnCardEditor } from '../../parts/OwnCardEditor';
 import { actOnCard } from '../../runtime/card-actions';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { kindOf } from '../../runtime/daily-queue';
@@ -18,23 +16,19 @@ import { plural } from '../../ui/time';
 import { createReviewStore, type ReviewStore, type ReviewView } from './review-store';
 import { MoreMenu } from './MoreMenu';
 import { RatingButtons } from './RatingButtons';
-import { ReviewSummary } from './ReviewSummary';
 import styles from './ReviewScreen.module.css';
 import { reviewCommands } from './review-commands';
+
+// What the first card does not need comes when it is wanted.
+const ReviewSummary = lazy(async () => ({ default: (await import('./ReviewSummary')).ReviewSummary }));
+const NoteEditor = lazy(async () => ({ default: (await import('../../parts/NoteEditor')).NoteEditor }));
+const OwnCardEditor = lazy(async () => ({ default: (await import('../../parts/OwnCardEditor')).OwnCardEditor }));
 
 /** `#/review`, and `#/review/ahead` for what comes due next. */
 export function ReviewScreen({ which }: { readonly which: 'today' | 'ahead' }) {
   const runtime = useRuntime();
-  const [store, setStore] = useState<ReviewStore | null>(null);
-  useEffect(() => {
-    const opened = createReviewStore(runtime, which);
-    setStore(opened);
-    return () => opened.close();
-  }, [runtime, which]);
-  return store && <Sitting store={store} />;
-}
-
-function Sitting({ store }: { readonly store: ReviewStore }) {
+  const [store] = useState(() => createReviewStore(runtime, which));
+  useEffect(() => store.open(), [store]);
   const view = useStore(store);
   const { session, failure } = view;
   if (failure !== null)
@@ -80,12 +74,20 @@ function Room({ store, view, session }: RoomProps) {
     <div className={styles['review']}>
       <TopLine session={session} view={view} close={() => navigate('/')} />
       {card && current ? (
-        <Card key={`${card.id}/${current.shownAt}`} card={card} isAnswered={isAnswered} view={view} editNote={() => setEditing('note')} />
+        <Card
+          key={`${card.id}/${current.shownAt}`}
+          card={card}
+          isAnswered={isAnswered}
+          view={view}
+          editNote={() => setEditing('note')}
+        />
       ) : (
-        <ReviewSummary session={session} />
+        <Suspense>
+          <ReviewSummary session={session} />
+        </Suspense>
       )}
       {card && (
-        <div className={styles['bar']}>
+        <footer className={styles['bar']}>
           {current?.outcomes ? (
             <RatingButtons outcomes={current.outcomes} onRate={store.grade} />
           ) : (
@@ -94,20 +96,30 @@ function Room({ store, view, session }: RoomProps) {
             </Button>
           )}
           <MoreMenu commands={commands} />
-        </div>
+        </footer>
       )}
-      {editing === 'note' && card && <NoteEditor card={card} onClose={() => setEditing(null)} />}
-      {editing === 'own' && card && <OwnCardEditor card={card} onClose={() => setEditing(null)} />}
+      <Suspense>
+        {editing === 'note' && card && <NoteEditor card={card} onClose={() => setEditing(null)} />}
+        {editing === 'own' && card && <OwnCardEditor card={card} onClose={() => setEditing(null)} />}
+      </Suspense>
     </div>
   );
 }
 
-function TopLine({ session, view, close }: { readonly session: ReviewSession; readonly view: ReviewView; readonly close: () => void }) {
+function TopLine({
+  session,
+  view,
+  close,
+}: {
+  readonly session: ReviewSession;
+  readonly view: ReviewView;
+  readonly close: () => void;
+}) {
   const left = remaining(session);
   const minutes = view.pace ? estimateMinutes(left.map(kindOf), view.pace) : 0;
   const total = session.done + left.length;
   return (
-    <div className={styles['top']}>
+    <header className={styles['top']}>
       <div className={styles['line']}>
         <Button look="quiet" onClick={close} shortcut={keyLabel('Escape')}>
           Close
@@ -116,8 +128,13 @@ function TopLine({ session, view, close }: { readonly session: ReviewSession; re
           {left.length > 0 ? `${left.length} left · about ${minutes} min` : plural(session.done, 'review')}
         </p>
       </div>
-      <progress className={styles['progress']} aria-label="Reviews made in this sitting" max={Math.max(1, total)} value={session.done} />
-    </div>
+      <progress
+        className={styles['progress']}
+        aria-label="Reviews made in this sitting"
+        max={Math.max(1, total)}
+        value={session.done}
+      />
+    </header>
   );
 }
 
@@ -145,8 +162,8 @@ function Card({ card, isAnswered, view, editNote }: CardProps) {
           {isLeech(card, settings.leechLapses) && (
             <div className={styles['leech']}>
               <p>
-                Forgotten {card.lapsesSinceRewrite} times. Seeing it once more will not make it stick: put it in your own
-                words, shorter, with the one detail that you would never forget.
+                Forgotten {card.lapsesSinceRewrite} times. Seeing it once more will not make it stick: put it in your
+                own words, shorter, with the one detail that you would never forget.
               </p>
               <Button onClick={editNote}>Rewrite this</Button>
             </div>

@@ -22,7 +22,14 @@ export function ReviewSummary({ session }: { readonly session: ReviewSession }) 
   const wakesAt = nextLearningAt(session);
   const summary = useLive(() => readDaySummary(runtime), [runtime, session.done]);
   const hardest = summary?.hardest ?? [];
-  const cards = useLive(() => readCards(runtime.db, hardest.map((hard) => hard.cardId)), [runtime, summary]);
+  const cards = useLive(
+    () =>
+      readCards(
+        runtime.db,
+        hardest.map((hard) => hard.cardId),
+      ),
+    [runtime, summary],
+  );
 
   useEffect(() => heading.current?.focus(), []);
   useCommands([
@@ -37,7 +44,8 @@ export function ReviewSummary({ session }: { readonly session: ReviewSession }) 
       {wakesAt !== null && <Countdown until={wakesAt} />}
       {summary && summary.reviews > 0 && (
         <p>
-          Today: {plural(summary.reviews, 'review')} of {plural(summary.cards, 'card')} in {formatDuration(summary.took)}
+          Today: {plural(summary.reviews, 'review')} of {plural(summary.cards, 'card')} in{' '}
+          {formatDuration(summary.took)}
           {summary.fresh > 0 && `, ${summary.fresh} of them new`}.
           {summary.tested > 0 && ` Of ${plural(summary.tested, 'card')} seen before, you recalled ${summary.recalled}.`}
         </p>
@@ -55,7 +63,11 @@ export function ReviewSummary({ session }: { readonly session: ReviewSession }) 
                     {catalogueCardById(cardId)?.ask ?? card?.own?.front ?? cardId}
                   </a>
                   <span>
-                    {[again > 0 && `forgotten ${again === 1 ? 'once' : `${again} times`}`, hard > 0 && 'hard', leech && 'rewrite it']
+                    {[
+                      again > 0 && `forgotten ${again === 1 ? 'once' : `${again} times`}`,
+                      hard > 0 && 'hard',
+                      leech && 'rewrite it',
+                    ]
                       .filter(Boolean)
                       .join(', ')}
                   </span>
@@ -83,5 +95,7 @@ function Countdown({ until }: { readonly until: number }) {
     return () => clearInterval(timer);
   }, [runtime]);
   const minutes = Math.max(1, Math.ceil((until - now) / 60_000));
-  return <p>The next card comes back in about {plural(minutes, 'minute')}, by itself. You may also leave: it will wait.</p>;
+  return (
+    <p>The next card comes back in about {plural(minutes, 'minute')}, by itself. You may also leave: it will wait.</p>
+  );
 }

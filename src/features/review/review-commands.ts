@@ -33,7 +33,13 @@ export function reviewCommands(deeds: Deeds): readonly Command[] {
   return [
     command('show', 'Show the answer', ['Space', 'Enter'], store.showAnswer, () => card !== null && !isAnswered),
     ...ratings.map((rating) =>
-      command(`grade-${rating}`, ratingNames[rating], [String(rating)], () => store.grade(rating), () => isAnswered),
+      command(
+        `grade-${rating}`,
+        ratingNames[rating],
+        [String(rating)],
+        () => store.grade(rating),
+        () => isAnswered,
+      ),
     ),
     command('undo', 'Undo', ['U', 'Mod+Z'], store.undo, () => true),
     command('redo', 'Redo', ['Shift+U', 'Mod+Shift+Z', 'Mod+Y'], store.redo, () => true),

@@ -38,8 +38,8 @@ export interface ReviewStore extends StoreApi<ReviewView> {
   readonly setAside: (deed: 'bury' | 'suspend') => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Ends timers and subscriptions. */
-  readonly close: () => void;
+  /** Reads the queue and begins. @returns what ends timers and subscriptions; the sitting can be opened again */
+  readonly open: () => () => void;
 }
 
 /** @param which today's queue, or the cards that come due next */
@@ -97,7 +97,8 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
   };
 
   const noteOwnWrites = (cards: readonly { readonly lastEvent: string | null }[]) => {
-    for (const { lastEvent } of cards) if (lastEvent !== null && lastEvent > (lastOwnEvent ?? '')) lastOwnEvent = lastEvent;
+    for (const { lastEvent } of cards)
+      if (lastEvent !== null && lastEvent > (lastOwnEvent ?? '')) lastOwnEvent = lastEvent;
   };
 
   const wake = () => {
@@ -118,7 +119,8 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
       if (!isSaved) return;
       if (session.done === 0) void askToPersist();
       const after = card && store.getState().session?.cards.get(card.id);
-      if (after && isLeech(after, settings.leechLapses) && !isLeech(card, settings.leechLapses)) announceLeech(after.id);
+      if (after && isLeech(after, settings.leechLapses) && !isLeech(card, settings.leechLapses))
+        announceLeech(after.id);
     });
   };
 
@@ -153,23 +155,27 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
       wake();
     }
   };
-  const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'] as const;
-  for (const sign of signs) window.addEventListener(sign, onSign, { passive: true });
-  document.addEventListener('visibilitychange', onVisibility);
+  const open = () => {
+    isClosed = false;
+    const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'] as const;
+    for (const sign of signs) window.addEventListener(sign, onSign, { passive: true });
+    document.addEventListener('visibilitychange', onVisibility);
+    enqueue(readQueue);
+    // Another tab may grade the card that stands here: take in what it did.
+    const stopWatching = watch(
+      () => readNewestEventId(runtime.db),
+      (newest) => enqueue(() => takeInOthers(newest)),
+    );
+    return () => {
+      isClosed = true;
+      clearTimeout(wakeTimer);
+      stopWatching();
+      for (const sign of signs) window.removeEventListener(sign, onSign);
+      document.removeEventListener('visibilitychange', onVisibility);
+    };
+  };
 
-  // Another tab may grade the card that stands here: take in what it did.
-  const stopWatching = watch(
-    () => readNewestEventId(runtime.db),
-    (newest) =>
-      enqueue(async () => {
-        const { session } = store.getState();
-        if (!session || newest === null || newest <= (lastOwnEvent ?? '')) return;
-        lastOwnEvent = newest;
-        take({ kind: 'cardsChanged', cards: await changedCards(runtime, session), now: runtime.now() });
-      }),
-  );
-
-  enqueue(async () => {
+  const readQueue = async () => {
     try {
       lastOwnEvent = await readNewestEventId(runtime.db);
       const daily = await (which === 'today' ? readDailyQueue(runtime) : readAheadQueue(runtime));
@@ -179,7 +185,14 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
     } catch (error) {
       store.setState({ failure: describeFailure(error).sentence });
     }
-  });
+  };
+
+  const takeInOthers = async (newest: string | null) => {
+    const { session } = store.getState();
+    if (!session || newest === null || newest <= (lastOwnEvent ?? '')) return;
+    lastOwnEvent = newest;
+    take({ kind: 'cardsChanged', cards: await changedCards(runtime, session), now: runtime.now() });
+  };
 
   return Object.assign(store, {
     showAnswer: () =>
@@ -195,13 +208,7 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
       }),
     undo: () => reverse('undone'),
     redo: () => reverse('redone'),
-    close: () => {
-      isClosed = true;
-      clearTimeout(wakeTimer);
-      stopWatching();
-      for (const sign of signs) window.removeEventListener(sign, onSign);
-      document.removeEventListener('visibilitychange', onVisibility);
-    },
+    open,
   });
 }
 

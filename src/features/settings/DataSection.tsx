@@ -25,7 +25,10 @@ export function DataSection({ today }: { readonly today: Day }) {
     try {
       const { exportBackup } = await import('../../storage/backup-file');
       const url = URL.createObjectURL(await exportBackup(runtime.db, runtime.now()));
-      const link = Object.assign(document.createElement('a'), { href: url, download: `tell-me-more-${dayToIso(today)}.json` });
+      const link = Object.assign(document.createElement('a'), {
+        href: url,
+        download: `tell-me-more-${dayToIso(today)}.json`,
+      });
       link.click();
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     } catch (error) {
@@ -41,7 +44,9 @@ export function DataSection({ today }: { readonly today: Day }) {
       if (result.ok) setPlan(result.plan);
       else setProblem(`${file.name}: ${result.problem}`);
     } catch (error) {
-      setProblem(`${file.name} could not be read: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`);
+      setProblem(
+        `${file.name} could not be read: ${error instanceof Error ? error.message : String(error)}. Nothing was changed.`,
+      );
     }
   };
   const keep = async () => {
@@ -97,7 +102,10 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
       await commit(runtime.db, runtime.makeId, [
         { kind: 'import', events: plan.events, settings: withSettings ? plan.settings : null },
       ]);
-      showNotice({ tone: 'info', text: `Imported ${plural(plan.reviews, 'review')} on ${plural(plan.cards, 'card')}.` });
+      showNotice({
+        tone: 'info',
+        text: `Imported ${plural(plan.reviews, 'review')} on ${plural(plan.cards, 'card')}.`,
+      });
       onClose();
     } catch (error) {
       showNotice({ tone: 'failure', text: `Nothing was imported. ${describeFailure(error).sentence}` });
@@ -113,7 +121,9 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
             ? 'Everything in it is here already.'
             : `Adds ${plural(plan.reviews, 'review')} and ${plural(plan.events.length - plan.reviews, 'other change')} on ${plural(plan.cards, 'card')}.`}
         </li>
-        {plan.alreadyHere > 0 && <li>{plural(plan.alreadyHere, 'entry', 'entries')} of it are here already and stay as they are.</li>}
+        {plan.alreadyHere > 0 && (
+          <li>{plural(plan.alreadyHere, 'entry', 'entries')} of it are here already and stay as they are.</li>
+        )}
         <li>Nothing that is here is removed. Cards in both are worked out anew from both histories.</li>
       </ul>
       <label className={styles['check']}>
@@ -133,7 +143,8 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
 }
 
 function describePersistence(isPersistent: boolean | null): string {
-  if (isPersistent === null) return 'Whether the browser may delete it when space runs low: not measured, it does not say.';
+  if (isPersistent === null)
+    return 'Whether the browser may delete it when space runs low: not measured, it does not say.';
   return isPersistent
     ? 'The browser has promised to keep it, also when space runs low.'
     : 'The browser may delete it when space runs low.';

@@ -29,8 +29,8 @@ export function SettingsScreen() {
       <section className={styles['about']}>
         <h2>About</h2>
         <p>
-          Tell Me More is not affiliated with Amazon. It is free software under the MIT licence, made on nothing but public
-          knowledge of how such interviews go. It has no server: what you enter stays on this machine.
+          Tell Me More is not affiliated with Amazon. It is free software under the MIT licence, made on nothing but
+          public knowledge of how such interviews go. It has no server: what you enter stays on this machine.
         </p>
       </section>
     </div>
@@ -64,7 +64,12 @@ function Schedule({ settings }: { readonly settings: Settings }) {
           hint="How long a new card waits before it comes back, once each. Empty: straight to days."
           settings={settings}
         />
-        <StepsSetting name="relearningSteps" label="Relearning steps, minutes" hint="The same for a card that you forgot." settings={settings} />
+        <StepsSetting
+          name="relearningSteps"
+          label="Relearning steps, minutes"
+          hint="The same for a card that you forgot."
+          settings={settings}
+        />
         <NumberSetting name="maximumInterval" label="Longest interval, days" settings={settings} />
         <NumberSetting
           name="learnAhead"
@@ -79,7 +84,11 @@ function Schedule({ settings }: { readonly settings: Settings }) {
           settings={settings}
         />
         <label className={styles['check']}>
-          <input type="checkbox" checked={settings.fuzz} onChange={(event) => void changeSettings(runtime, { fuzz: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={settings.fuzz}
+            onChange={(event) => void changeSettings(runtime, { fuzz: event.target.checked })}
+          />
           Spread intervals a little, so that cards learned together do not stay together
         </label>
       </div>
@@ -114,7 +123,11 @@ function Appearance() {
           )}
         </Field>
         <label className={styles['check']}>
-          <input type="checkbox" checked={singleKeys} onChange={(event) => setDevice({ singleKeys: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={singleKeys}
+            onChange={(event) => setDevice({ singleKeys: event.target.checked })}
+          />
           Single keys are shortcuts (turn this off if your keyboard or voice control presses them unasked)
         </label>
       </div>

@@ -28,7 +28,11 @@ export function NumberSetting({ name, label, hint, settings, inPercent = false }
     <Field
       label={label}
       hint={hint}
-      problem={isRight ? undefined : `${bounds.whole ? 'A whole number' : 'A number'} from ${bounds.min * scale} to ${bounds.max * scale}. Until then it stays ${stored}.`}
+      problem={
+        isRight
+          ? undefined
+          : `${bounds.whole ? 'A whole number' : 'A number'} from ${bounds.min * scale} to ${bounds.max * scale}. Until then it stays ${stored}.`
+      }
     >
       {(control) => (
         <input
@@ -40,7 +44,8 @@ export function NumberSetting({ name, label, hint, settings, inPercent = false }
           onChange={(event) => {
             setTyped(event.target.value);
             const next = Number(event.target.value) / scale;
-            if (event.target.value.trim() !== '' && isWithin(next, bounds)) void changeSettings(runtime, { [name]: next });
+            if (event.target.value.trim() !== '' && isWithin(next, bounds))
+              void changeSettings(runtime, { [name]: next });
           }}
           onBlur={() => isRight && setTyped(null)}
         />

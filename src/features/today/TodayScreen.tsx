@@ -35,7 +35,14 @@ export function TodayScreen() {
   const start = () => navigate('/review');
   const studyAhead = () => navigate('/review/ahead');
   useCommands([
-    { id: 'today.start', label: 'Start the review', group: 'Today', keys: ['Enter'], run: start, when: () => waiting > 0 },
+    {
+      id: 'today.start',
+      label: 'Start the review',
+      group: 'Today',
+      keys: ['Enter'],
+      run: start,
+      when: () => waiting > 0,
+    },
     {
       id: 'today.ahead',
       label: 'Study ahead',
@@ -58,9 +65,17 @@ export function TodayScreen() {
       <div>
         <p className={styles['soft']}>{isReady ? describeDay(daily.day, daily.settings) : ' '}</p>
         <h1 tabIndex={-1}>{isReady ? headline(waiting, done?.reviews ?? 0) : 'Today'}</h1>
+        {isReady && daily.isNewcomer && (
+          <p className={styles['lead']}>
+            Each card is a question that you will be asked. Answer it aloud, look at what a strong answer holds, and say
+            how it went; it comes back when you are about to forget. Everything stays on this machine.
+          </p>
+        )}
         <section className={styles['next']} aria-label="Next">
           {isReady && waiting > 0 && <Next daily={daily} start={start} />}
-          {isReady && waiting === 0 && <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} newPerDay={daily.settings.newPerDay} />}
+          {isReady && waiting === 0 && (
+            <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} newPerDay={daily.settings.newPerDay} />
+          )}
         </section>
         {done && done.reviews > 0 && <DoneToday done={done} />}
       </div>
@@ -101,7 +116,15 @@ function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: ()
   );
 }
 
-function NothingDue({ ahead, studyAhead, newPerDay }: { readonly ahead: number; readonly studyAhead: () => void; readonly newPerDay: number }) {
+function NothingDue({
+  ahead,
+  studyAhead,
+  newPerDay,
+}: {
+  readonly ahead: number;
+  readonly studyAhead: () => void;
+  readonly newPerDay: number;
+}) {
   return (
     <>
       <div>
@@ -154,7 +177,9 @@ function Interview({ settings, day }: { readonly settings: Settings; readonly da
   return (
     <details open={!isKnown} className={styles['interview']}>
       <summary>Your interview</summary>
-      <p className={styles['small']}>None of this is needed to start. It decides which level’s line you see and what is asked.</p>
+      <p className={styles['small']}>
+        None of this is needed to start. It decides which level’s line you see and what is asked.
+      </p>
       <InterviewFields settings={settings} today={day} />
     </details>
   );
@@ -173,7 +198,11 @@ function describeDay(day: Day, settings: Settings): string {
   const parts = [
     formatDayLong(day),
     settings.level,
-    left === null || left < 0 ? null : left === 0 ? 'the interview is today' : `${plural(left, 'day')} to the interview`,
+    left === null || left < 0
+      ? null
+      : left === 0
+        ? 'the interview is today'
+        : `${plural(left, 'day')} to the interview`,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

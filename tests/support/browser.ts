@@ -1,0 +1,136 @@
+/** Real Chromium on a profile on disk, one for each test, and what tests do in it again and again. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { serve, type StaticServer } from './static-server';
+
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
+
+function browserPath(): string | undefined {
+  return process.env['CHROME_PATH'] ?? systemBrowsers.find((path) => existsSync(path));
+}
+
+/** A new context on a profile that stays on the disk: an ordinary window, not an off-the-record one. */
+export async function openProfile(
+  folder: string,
+  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+): Promise<BrowserContext> {
+  const executablePath = browserPath();
+  return await chromium.launchPersistentContext(folder, {
+    ...(executablePath && { executablePath }),
+    viewport: { width: 1280, height: 800 },
+    ...options,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(options.args ?? []),
+    ],
+  });
+}
+
+export function makeProfile(): string {
+  return mkdtempSync(join(tmpdir(), 'profile-'));
+}
+
+interface Fixtures {
+  readonly server: StaticServer;
+  readonly profile: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** A complaint of the browser that the test itself provokes. */
+  readonly provoked: RegExp;
+}
+
+/** A test with a server of its own, a profile of its own, and the app open on Today. Any console error fails it. */
+export const test = base.extend<Fixtures>({
+  provoked: [/^$/, { option: true }],
+  server: async ({}, use) => {
+    const server = await serve();
+    await use(server);
+    await server.kill();
+  },
+  profile: async ({}, use) => {
+    const folder = makeProfile();
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  },
+  context: async ({ profile }, use) => {
+    const context = await openProfile(profile);
+    await use(context);
+    await context.close().catch(() => {
+      // The test has killed it.
+    });
+  },
+  page: async ({ context, server, provoked }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(server.url);
+    await use(page);
+    const unexpected = complaints.filter(
+      (text) => !/ERR_CONNECTION_REFUSED|Failed to load resource|fetch the script/.test(text) && !provoked.test(text),
+    );
+    if (unexpected.length > 0) throw new Error(`The browser complained:\n${unexpected.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** Starts the review from Today by the keyboard. */
+export async function startReview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Show the answer' }).waitFor();
+}
+
+/** Shows the answer and grades it; resolves when the next question, or the end, is there. */
+export async function gradeOne(page: Page, rating: 1 | 2 | 3 | 4): Promise<void> {
+  const question = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.keyboard.press('Space');
+  await page.getByRole('group', { name: 'How well did you recall it?' }).waitFor();
+  await page.keyboard.press(String(rating));
+  await page.getByRole('group', { name: 'How well did you recall it?' }).waitFor({ state: 'detached' });
+  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, question);
+}
+
+/** Grades every card that is left; resolves at the summary. */
+export async function gradeRest(page: Page, rating: 1 | 2 | 3 | 4): Promise<void> {
+  const end = page.getByRole('heading', { name: /Done for now|A short pause/ });
+  const next = page.getByRole('button', { name: 'Show the answer' });
+  for (;;) {
+    await end.or(next).waitFor();
+    if (await end.isVisible()) return;
+    await gradeOne(page, rating);
+  }
+}
+
+/** All rows of a store, read by the browser's own interface. */
+export async function readStore<T>(page: Page, store: 'events' | 'cards' | 'settings' | 'drafts'): Promise<T[]> {
+  return await page.evaluate(
+    (name) =>
+      new Promise<T[]>((resolve, reject) => {
+        const open = indexedDB.open('tell-me-more');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const request = open.result.transaction(name).objectStore(name).getAll();
+          request.onsuccess = () => {
+            open.result.close();
+            resolve(request.result as T[]);
+          };
+        };
+      }),
+    store,
+  );
+}
