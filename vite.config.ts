@@ -16,11 +16,21 @@ export default defineConfig({
       registerType: 'prompt',
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,wasm,webmanifest}'],
+        globIgnores: ['screenshot.png'],
         navigateFallback: 'index.html',
         clientsClaim: true,
         cleanupOutdatedCaches: true,
       },
       manifest: {
+        screenshots: [
+          {
+            src: 'screenshot.png',
+            sizes: '1920x1200',
+            type: 'image/png',
+            form_factor: 'wide',
+            label: 'A question with its answer and the four grades',
+          },
+        ],
         name: 'Tell Me More',
         short_name: 'Tell Me More',
         description: 'A rehearsal room for engineering managers who interview at Amazon.',

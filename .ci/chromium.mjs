@@ -24,7 +24,8 @@ export async function findChromium() {
     ['npx', ['playwright', 'install', 'chromium']],
   ];
   for (const [command, ...steps] of attempts) {
-    for (const args of steps) spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    for (const args of steps)
+      spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
     const installed = await lookForChromium();
     if (installed) return installed;
   }

@@ -5,6 +5,9 @@ import { existsSync, statSync } from 'node:fs';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isNewEnough = major > 20 || (major === 20 && minor >= 19);
 
+// Vite means the missing file extensions in its own configuration; a newcomer would take it for an error of ours.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 export function installPackages() {
   if (!isNewEnough) {
     console.error(`Node ${process.versions.node} is too old: this project needs 20.19 or newer.`);

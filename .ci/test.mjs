@@ -12,9 +12,13 @@ const chromium = await findChromium();
 mkdirSync('node_modules/.cache', { recursive: true });
 
 run('npm', ['run', '--silent', 'check']);
-const unit = spawnSync('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`], {
-  stdio: 'inherit',
-});
+const unit = spawnSync(
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  {
+    stdio: 'inherit',
+  },
+);
 const browser = spawnSync('npx', ['playwright', 'test', '--reporter=list,json'], {
   stdio: 'inherit',
   env: { ...process.env, CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },

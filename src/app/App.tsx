@@ -1,12 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Router, Switch, useLocation, useRoute } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { redo, undo } from '../runtime/card-actions';
 import { commandForKey, keyLabel, useCommands, type Command } from '../runtime/commands';
 import { useDevice } from '../runtime/device';
+import { useHashPath, useHashSearch } from '../runtime/hash-location';
 import { useRuntime } from '../runtime/runtime';
 import { Key } from '../ui/Key';
 import styles from './App.module.css';
+import { whenIdle } from './idle';
 import { NoticeBar } from './NoticeBar';
 import { ScreenBoundary } from './ScreenBoundary';
 import { preloadReview, screens, type Screen } from './screens';
@@ -18,7 +19,7 @@ const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).Hel
 
 export function App() {
   return (
-    <Router hook={useHashLocation}>
+    <Router hook={useHashPath} searchHook={useHashSearch}>
       <Shell />
     </Router>
   );
@@ -73,11 +74,15 @@ function Shell() {
   ]);
   useKeyboard();
   usePageTitle(screen?.title, location);
-  useEffect(() => {
-    preloadReview();
-    // Who calls the palette goes on typing at once: what they type must not meet the single keys.
-    loadPalette().catch(() => {});
-  }, []);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        preloadReview();
+        // Who calls the palette goes on typing at once: what they type must not meet the single keys.
+        loadPalette().catch(() => {});
+      }),
+    [],
+  );
 
   return (
     <>

@@ -6,6 +6,7 @@ import { RuntimeContext, type Runtime } from '../runtime/runtime';
 import { isFromLaterVersion, makeDatabase } from '../storage/database';
 import { App } from './App';
 import { LaterVersion } from './LaterVersion';
+import { whenIdle } from './idle';
 import { startOffline } from './offline';
 import '../ui/tokens.css';
 import '../ui/base.css';
@@ -36,5 +37,5 @@ async function start(): Promise<void> {
       )}
     </StrictMode>,
   );
-  startOffline();
+  whenIdle(startOffline);
 }

@@ -85,6 +85,5 @@ export const principleDeck = v.strictObject({
 });
 
 export type Question = v.InferOutput<typeof question>;
-export type Probe = v.InferOutput<typeof probe>;
 export type QuestionDeck = v.InferOutput<typeof questionDeck>;
 export type PrincipleDeck = v.InferOutput<typeof principleDeck>;

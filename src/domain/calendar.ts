@@ -3,9 +3,7 @@
  * day. The only file that knows time zones.
  */
 import { tzOffset } from '@date-fns/tz';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
+import { isExists } from 'date-fns/isExists';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Millis = number;
@@ -54,9 +52,9 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** `2026-12-31` → its day; `undefined` for anything that is no date of the calendar. */
 export function isoToDay(iso: string): Day | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return undefined;
-  const date = parseISO(iso);
-  return isValid(date) ? (differenceInCalendarDays(date, new Date(1970, 0, 1)) as Day) : undefined;
+  const [, year, month, date] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? []).map(Number);
+  if (year === undefined || month === undefined || date === undefined) return undefined;
+  return isExists(year, month - 1, date) ? ((Date.UTC(year, month - 1, date) / dayLength) as Day) : undefined;
 }
 
 export function dayToIso(day: Day): string {

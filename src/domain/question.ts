@@ -57,4 +57,3 @@ export type Region = (typeof regions)[number];
 
 /** What a probe goes after. */
 export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
-export type ProbeSubject = (typeof probeSubjects)[number];

@@ -4,7 +4,7 @@
  */
 import { decodeTime } from 'ulid';
 import * as v from 'valibot';
-import type { Day } from '../domain/calendar';
+import { isoToDay, type Day } from '../domain/calendar';
 import type { CardEvent } from '../domain/card-log';
 import { levels, regions } from '../domain/question';
 import { defaultSettings, isWithin, maximumSteps, settingBounds, stepBounds, type Settings } from '../domain/settings';
@@ -65,7 +65,7 @@ export async function planImport(db: Database, text: string): Promise<ImportResu
   const known = new Set(await db.events.toCollection().primaryKeys());
   const inFile = new Set<string>();
   const fresh: CardEvent[] = [];
-  for (const event of events as readonly CardEvent[]) {
+  for (const event of events) {
     if (!known.has(event.id) && !inFile.has(event.id)) fresh.push(event);
     inFile.add(event.id);
   }
@@ -107,40 +107,44 @@ const ulidText = v.pipe(v.string('must be text'), v.check(isEventId, 'is not an 
 const actionId = shortText;
 const stamp = { id: ulidText, action: actionId, cardId: shortText, at: instant, day };
 
-const eventSchema = v.variant(
-  'kind',
-  [
-    v.strictObject({
-      ...stamp,
-      kind: v.literal('reviewed'),
-      rating: v.picklist([1, 2, 3, 4], 'must be 1 to 4'),
-      phase: v.picklist(['learning', 'review', 'relearning'], 'is not a phase'),
-      step: v.pipe(
-        v.number('must be a number'),
-        v.integer('must be whole'),
-        v.minValue(0, 'must not be negative'),
-        v.maxValue(100, 'is too large'),
-      ),
-      dueDay: day,
-      dueAt: v.nullable(instant),
-      took: v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative')),
-    }),
-    v.strictObject({ ...stamp, kind: v.literal('buried'), until: day, asSibling: v.boolean('must be true or false') }),
-    ...(['unburied', 'suspended', 'unsuspended', 'flagged', 'unflagged', 'reset', 'deleted'] as const).map((kind) =>
-      v.strictObject({ ...stamp, kind: v.literal(kind) }),
+const eventOf = <Kind extends CardEvent['kind'], Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
+  v.strictObject({ ...stamp, kind: v.literal(kind), ...fields });
+
+/** By kind, so that a new kind of event does not compile until a backup can bring it back. */
+const eventSchemas = {
+  reviewed: eventOf('reviewed', {
+    rating: v.picklist([1, 2, 3, 4], 'must be 1 to 4'),
+    phase: v.picklist(['learning', 'review', 'relearning'], 'is not a phase'),
+    step: v.pipe(
+      v.number('must be a number'),
+      v.integer('must be whole'),
+      v.minValue(0, 'must not be negative'),
+      v.maxValue(100, 'is too large'),
     ),
-    v.strictObject({ ...stamp, kind: v.literal('dueSet'), dueDay: day }),
-    v.strictObject({ ...stamp, kind: v.literal('noteWritten'), text: longText }),
-    v.strictObject({
-      ...stamp,
-      kind: v.literal('ownWritten'),
-      text: v.strictObject({ front: longText, back: longText }),
-    }),
-    v.strictObject({ ...stamp, kind: v.literal('voided'), target: actionId }),
-    v.strictObject({ ...stamp, kind: v.literal('restored'), target: actionId }),
-  ],
-  'is not a kind of event',
-);
+    dueDay: day,
+    dueAt: v.nullable(instant),
+    took: v.pipe(
+      v.number('must be a number'),
+      v.minValue(0, 'must not be negative'),
+      v.maxValue(86_400_000, 'is more than a day'),
+    ),
+  }),
+  buried: eventOf('buried', { until: day, asSibling: v.boolean('must be true or false') }),
+  unburied: eventOf('unburied', {}),
+  suspended: eventOf('suspended', {}),
+  unsuspended: eventOf('unsuspended', {}),
+  flagged: eventOf('flagged', {}),
+  unflagged: eventOf('unflagged', {}),
+  reset: eventOf('reset', {}),
+  dueSet: eventOf('dueSet', { dueDay: day }),
+  noteWritten: eventOf('noteWritten', { text: longText }),
+  ownWritten: eventOf('ownWritten', { text: v.strictObject({ front: longText, back: longText }) }),
+  deleted: eventOf('deleted', {}),
+  voided: eventOf('voided', { target: actionId }),
+  restored: eventOf('restored', { target: actionId }),
+} satisfies { readonly [Kind in CardEvent['kind']]: v.GenericSchema<unknown, Extract<CardEvent, { kind: Kind }>> };
+
+const eventSchema = v.variant('kind', Object.values(eventSchemas), 'is not a kind of event');
 
 const within = (name: keyof typeof settingBounds) =>
   v.custom<number>(
@@ -156,7 +160,12 @@ const settingsSchema = v.partial(
   v.object({
     level: v.nullable(v.picklist(levels, 'is not a level')),
     region: v.nullable(v.picklist(regions, 'is not a region')),
-    interviewDate: v.nullable(v.pipe(v.string('must be text'), v.isoDate('is not a date'))),
+    interviewDate: v.nullable(
+      v.pipe(
+        v.string('must be text'),
+        v.check((date) => isoToDay(date) !== undefined, 'is not a date'),
+      ),
+    ),
     minutesADay: v.nullable(within('minutesADay')),
     desiredRetention: within('desiredRetention'),
     learningSteps: steps,

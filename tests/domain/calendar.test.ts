@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayToIso, isoToDay, startOfStudyDay, studyDay } from '../../src/domain/calendar';
+import { runs } from '../support/runs';
 
 const zones = [
   'UTC',
@@ -48,7 +49,7 @@ describe('a study day', () => {
         expect(studyDay(start - 1, clock)).toBeLessThan(day);
         expect(startOfStudyDay(addDays(day, 1), clock)).toBeGreaterThan(at);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

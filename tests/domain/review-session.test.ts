@@ -13,6 +13,7 @@ import {
 import { ratings, type Rating } from '../../src/domain/scheduler';
 import { defaultSettings } from '../../src/domain/settings';
 import { dayNumber, reviewCard, ulidLike } from '../support/cards';
+import { runs } from '../support/runs';
 
 const today = dayNumber(20_000);
 const start = 20_000 * 86_400_000;
@@ -171,7 +172,7 @@ describe('a sitting', () => {
           expect([...seen].toSorted()).toEqual(cards.map((card) => card.id).toSorted());
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { applyEvent, outcomeToDeed, replay, untouchedCard, type CardEvent } from
 import { nextMemory, previewOutcomes, ratings, retrievability, type Rating } from '../../src/domain/scheduler';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { dayNumber, reviewCard, reviewDeed, reviewLog, ulidLike } from '../support/cards';
+import { runs } from '../support/runs';
 
 const today = dayNumber(20_000);
 const without = (change: Partial<Settings>): Settings => ({ ...defaultSettings, fuzz: false, ...change });
@@ -160,7 +161,7 @@ describe('what a rating button shows', () => {
           } else expect(after.dueAt).toBe(at + thinking + shown.wait.minutes * 60_000);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

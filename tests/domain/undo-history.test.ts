@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { CardEvent } from '../../src/domain/card-log';
 import { findRedoable, findUndoable } from '../../src/domain/undo-history';
 import { dayNumber, ulidLike } from '../support/cards';
+import { runs } from '../support/runs';
 
 /** The textbook undo stack, to compare with what is read from a log. */
 class Model {
@@ -49,6 +50,6 @@ it('takes back and gives again as an undo stack does, from the log alone', () =>
         }
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });

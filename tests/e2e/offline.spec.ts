@@ -23,7 +23,7 @@ test('works with the server dead: reload, deep links, a review, the library’s 
   await page.goto(`${server.url}#/library/pm-bad-hire`);
   await page.reload();
   await expect(page.getByText('They listen for')).toBeVisible();
-  await page.goto(`${server.url}?query=disag%20dire#/library`);
+  await page.goto(`${server.url}#/library?query=disag%20dire`);
   await expect(page.getByRole('status').filter({ hasText: /^[1-9]\d* cards?$/ })).toBeVisible();
   expect((await readStore(page, 'events')).length).toBeGreaterThan(0);
 });

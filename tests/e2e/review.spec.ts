@@ -1,4 +1,8 @@
-import type { CardEvent } from '../../src/domain/card-log';
+import { studyDay } from '../../src/domain/calendar';
+import { replay, type CardEvent } from '../../src/domain/card-log';
+import { stateToRow } from '../../src/storage/database';
+import { fillDatabase } from '../support/big-database';
+import { reviewLog, ulidLike } from '../support/cards';
 import { expect, gradeOne, readStore, startReview, test } from '../support/browser';
 
 const ratingNames = { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' };
@@ -128,4 +132,37 @@ test('a thumb alone reviews a card and finds what has no key', async ({ page }) 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('a card that keeps slipping leads to rewriting it', async ({ page, server }) => {
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  const id = 'own-outside-area';
+  const zone = await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const today = studyDay(Date.now(), { zone, rolloverHour: 4 });
+  const lapses = [400, 330, 260, 190, 120].flatMap((ago) => [
+    { day: today - ago, rating: 1 as const },
+    { day: today - ago + 1, rating: 4 as const },
+  ]);
+  const events = reviewLog(id, [{ day: today - 470, rating: 4 }, ...lapses]).map((event, index) => ({
+    ...event,
+    id: ulidLike(event.at, index),
+  }));
+  await fillDatabase(page, { events, cards: [stateToRow(replay(id, events))] });
+  await page.goto(`${server.url}#/library/${id}`);
+  await expect(page.getByText(/forgotten 5 times/)).toBeVisible();
+  await page.goto(`${server.url}#/review`);
+  // The one that is overdue comes before everything new, or among it.
+  const wanted = 'Which problem in another team’s territory'.replace('’', "'");
+  for (let card = 0; card < 11; card += 1) {
+    const question = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    if (question.startsWith(wanted)) break;
+    await gradeOne(page, 4);
+  }
+  await page.keyboard.press('Space');
+  await page.getByRole('group', { name: 'How well did you recall it?' }).waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('button', { name: 'Rewrite this' }).click();
+  await page.getByLabel('Note').fill('The billing queue nobody owned.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('The billing queue nobody owned.')).toBeVisible();
 });

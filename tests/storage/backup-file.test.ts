@@ -8,6 +8,7 @@ import { stateToRow } from '../../src/storage/database';
 import { readCardLog } from '../../src/storage/queries';
 import { reviewLog } from '../support/cards';
 import { makeTestRuntime, type TestRuntime } from '../support/runtime';
+import { runs } from '../support/runs';
 
 let runtime: TestRuntime;
 let log: ReturnType<typeof reviewLog>;
@@ -101,7 +102,7 @@ describe('a file that is not one', () => {
         expect(result.ok ? result.plan : result.problem).toBeTruthy();
         if (!result.ok) expect(result.problem.length).toBeGreaterThan(20);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
     expect(await everything(runtime)).toEqual(before);
   });

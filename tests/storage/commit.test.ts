@@ -9,6 +9,7 @@ import { stateToRow } from '../../src/storage/database';
 import { readCardLog, readCards, readDraft, readNewest, readSettings } from '../../src/storage/queries';
 import { anyDeed, reviewDeed, type Deed } from '../support/cards';
 import { makeTestRuntime, type TestRuntime } from '../support/runtime';
+import { runs } from '../support/runs';
 
 let runtime: TestRuntime;
 beforeEach(() => {
@@ -62,7 +63,7 @@ describe('what is stored of a card', () => {
           await expectProgressEqualsReplay();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('what is stored of a card', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -16,23 +16,28 @@ export interface KillReport {
 export async function killAfterGrade(kills: number): Promise<KillReport> {
   const profile = makeProfile();
   const server = await serve();
-  const open = async () => {
+  const open = async (screen: string) => {
     const context = await openProfile(profile);
     const page = context.pages()[0] ?? (await context.newPage());
-    await page.goto(`${server.url}#/review`);
+    await page.goto(`${server.url}#/${screen}`);
     return { context, page };
   };
   try {
+    // Enough new cards for all kills.
+    const first = await open('settings');
+    await first.page.getByLabel('New cards a day').fill(String(kills + 20));
+    await first.page.waitForTimeout(500);
+    await first.context.close();
     for (let kill = 0; kill < kills; kill += 1) {
-      const { context, page } = await open();
+      const { context, page } = await open('review');
       await page.getByRole('button', { name: 'Show the answer' }).waitFor();
-      await gradeOne(page, ((kill % 4) + 1) as 1 | 2 | 3 | 4);
+      await gradeOne(page, kill % 5 === 4 ? 1 : 4);
       execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
       await context.close().catch(() => {
         // It is dead already.
       });
     }
-    const { context, page } = await open();
+    const { context, page } = await open('review');
     await page.getByRole('heading', { level: 1 }).waitFor();
     const events = await readStore<CardEvent>(page, 'events');
     const cards = await readStore<CardState>(page, 'cards');

@@ -5,5 +5,5 @@ import { afterEach } from 'vitest';
 // happy-dom knows `showModal`, but neither the top layer nor `:modal`; the real thing is tested in a real browser.
 afterEach(() => {
   cleanup();
-  location.hash = '';
+  history.replaceState(null, '', '/');
 });

@@ -149,7 +149,11 @@ function Card({ card, isAnswered, view, editNote }: CardProps) {
   const question = useRef<HTMLHeadingElement>(null);
   const answer = useRef<HTMLDivElement>(null);
   // The focus follows what is new, so that a screen reader reads it and Space never presses a button that is gone.
-  useEffect(() => question.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    question.current?.focus({ preventScroll: true });
+    // Read by `npm run bench`, and by anybody with the browser's own tools.
+    performance.mark('first-card');
+  }, []);
   useEffect(() => {
     if (isAnswered) answer.current?.focus({ preventScroll: true });
   }, [isAnswered]);

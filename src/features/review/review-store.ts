@@ -15,6 +15,7 @@ import type { Rating } from '../../domain/scheduler';
 import type { Settings } from '../../domain/settings';
 import { readAheadQueue, readDailyQueue, siblingsOf } from '../../runtime/daily-queue';
 import { redo, undo } from '../../runtime/card-actions';
+import { navigate } from '../../runtime/hash-location';
 import { showNotice } from '../../runtime/notices';
 import { askToPersist } from '../../runtime/persistence';
 import { today, type Runtime } from '../../runtime/runtime';
@@ -128,7 +129,7 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
     showNotice({
       tone: 'info',
       text: 'That card keeps slipping. Seeing it again will not help: rewrite it in your own words.',
-      action: { label: 'Rewrite this', run: () => (location.hash = `#/library/${encodeURIComponent(id)}?note`) },
+      action: { label: 'Rewrite this', run: () => navigate(`/library/${encodeURIComponent(id)}?note`) },
     });
   };
 

@@ -60,27 +60,29 @@ export function TodayScreen() {
         <p role="alert">{daily.sentence}</p>
       </div>
     );
+  // All at once, so that nothing moves under a thumb.
+  if (!isReady || done === undefined) return null;
   return (
     <div className={styles['today']}>
       <div>
-        <p className={styles['soft']}>{isReady ? describeDay(daily.day, daily.settings) : ' '}</p>
-        <h1 tabIndex={-1}>{isReady ? headline(waiting, done?.reviews ?? 0) : 'Today'}</h1>
-        {isReady && daily.isNewcomer && (
+        <p className={styles['soft']}>{describeDay(daily.day, daily.settings)}</p>
+        <h1 tabIndex={-1}>{headline(waiting, done?.reviews ?? 0)}</h1>
+        {daily.isNewcomer && (
           <p className={styles['lead']}>
             Each card is a question that you will be asked. Answer it aloud, look at what a strong answer holds, and say
             how it went; it comes back when you are about to forget. Everything stays on this machine.
           </p>
         )}
         <section className={styles['next']} aria-label="Next">
-          {isReady && waiting > 0 && <Next daily={daily} start={start} />}
-          {isReady && waiting === 0 && (
+          {waiting > 0 && <Next daily={daily} start={start} />}
+          {waiting === 0 && (
             <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} newPerDay={daily.settings.newPerDay} />
           )}
         </section>
         {done && done.reviews > 0 && <DoneToday done={done} />}
       </div>
       <aside className={styles['aside']} aria-label="Your interview">
-        {isReady && <Interview settings={daily.settings} day={daily.day} />}
+        <Interview settings={daily.settings} day={daily.day} />
       </aside>
     </div>
   );
