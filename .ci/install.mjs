@@ -17,7 +17,8 @@ export function installPackages() {
   const isFresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (isFresh) return;
   console.log('Installing packages …');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  // Not `npm ci`: it refuses a lock file that lacks the packages of other platforms, as one made behind a partial registry does.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund']);
 }
 
 /** Runs a command in the foreground and ends the process with its exit code if it fails. */
