@@ -56,7 +56,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the decks say is a file of its own: it changes with the content and not with the code.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'decks-fronts', test: /virtual:decks$/ }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'decks-index', test: /virtual:decks$/ }] } } },
   },
   test: {
     environment: 'happy-dom',

@@ -1,5 +1,6 @@
 /** Every screen: its path, its name, its key, and the module it is loaded from. */
 import { lazy, type ComponentType } from 'react';
+import { loadFronts } from '../content/catalogue';
 import { TodayScreen } from '../features/today/TodayScreen';
 
 export interface Screen {
@@ -14,10 +15,27 @@ export interface Screen {
   readonly alone?: boolean;
 }
 
+/** A screen that shows what cards ask: its code and the fronts of the cards, side by side. */
+const withFronts = <Module, Props extends object>(
+  load: () => Promise<Module>,
+  pick: (module: Module) => ComponentType<Props>,
+) =>
+  lazy(async () => {
+    const [module] = await Promise.all([load(), loadFronts()]);
+    return { default: pick(module) };
+  });
+
 const loadReview = () => import('../features/review/ReviewScreen');
-const Review = lazy(async () => ({ default: (await loadReview()).ReviewScreen }));
-const Library = lazy(async () => ({ default: (await import('../features/library/LibraryScreen')).LibraryScreen }));
-const CardScreen = lazy(async () => ({ default: (await import('../features/library/CardScreen')).CardScreen }));
+const Review = withFronts(loadReview, (module) => module.ReviewScreen);
+const Library = withFronts(
+  () => import('../features/library/LibraryScreen'),
+  (module) => module.LibraryScreen,
+);
+const CardScreen = withFronts(
+  () => import('../features/library/CardScreen'),
+  (module) => module.CardScreen,
+);
+const Guide = lazy(async () => ({ default: (await import('../features/guide/GuideScreen')).GuideScreen }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen }));
 
 export const screens: readonly Screen[] = [
@@ -26,12 +44,13 @@ export const screens: readonly Screen[] = [
   { path: '/review/ahead', title: 'Study ahead', Component: () => <Review which="ahead" />, alone: true },
   { path: '/library', title: 'Library', Component: Library, nav: { key: 'B' } },
   { path: '/library/:id', title: 'Card', Component: CardScreen },
+  { path: '/guide', title: 'Guide', Component: Guide, nav: { key: 'G' } },
   { path: '/settings', title: 'Settings', Component: Settings, nav: { key: ',' } },
 ];
 
 /** Fetches what Today leads to, so that Enter waits for nothing. */
 export function preloadReview(): void {
-  loadReview().catch(() => {
+  Promise.all([loadReview(), loadFronts()]).catch(() => {
     // Offline before it was ever fetched: the screen itself will say so.
   });
 }

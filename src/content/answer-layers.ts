@@ -60,6 +60,30 @@ export function answerToLayers(answer: CardAnswer, level: Level | null): AnswerL
         first: [{ heading: 'How it goes wrong', items: answer.points }],
         more: [{ heading: 'Heard in the room', text: answer.heard }],
       };
+    case 'concept': {
+      const { title, by, year, where } = answer.reading;
+      return {
+        first: [{ heading: answer.topic, items: answer.answer }],
+        more: [
+          { heading: 'In the room', text: answer.inTheRoom },
+          { heading: 'The trap', text: answer.trap },
+          { heading: 'Read', text: `${by}, “${title}”, ${where}${year === undefined ? '' : `, ${year}`}.` },
+        ],
+      };
+    }
+    case 'fact':
+      return {
+        first: [
+          { heading: answer.topic, items: answer.answer },
+          ...(answer.detail === undefined ? [] : [{ heading: 'Besides', text: answer.detail }]),
+        ],
+        more: [
+          {
+            heading: 'Source',
+            text: sentenceOf(answer.sources.map((source) => (source === 'our own' ? 'our own' : `the ${source}`))),
+          },
+        ],
+      };
     case 'tension':
       return {
         first: [
@@ -69,6 +93,12 @@ export function answerToLayers(answer: CardAnswer, level: Level | null): AnswerL
         more: [],
       };
   }
+}
+
+/** `the preparation site and our own.` with a capital. */
+function sentenceOf(names: readonly string[]): string {
+  const joined = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`;
 }
 
 function levelLines(byLevel: Readonly<Record<Level, string>>) {

@@ -2,17 +2,14 @@
  * The shipped content as the app sees it: what is asked is there from the start, answer sides are loaded a deck at a time.
  * Both are made from `decks/` at build time (see `vite-plugin-decks.ts`).
  */
-import { answerChunks, cards, principles } from 'virtual:decks';
+import { answerChunks, cards, fetchFronts, fetchGuide, principles } from 'virtual:decks';
 import type { CardKind, Level, PrincipleId, Region, RoundId } from '../domain/question';
-import type { PrincipleDeck, Question } from './deck-schema';
+import type { AnchorDeck, ConceptDeck, FactDeck, PrincipleDeck, Question, RoundPanel } from './deck-schema';
 
-/** The front of a card and all that scheduling and searching need to know of it. */
+/** What planning a day needs to know of a card; there from the start, for all cards. */
 export interface CatalogueCard {
   readonly id: string;
   readonly kind: Exclude<CardKind, 'own'>;
-  readonly ask: string;
-  readonly principles: readonly PrincipleId[];
-  readonly rounds: readonly RoundId[];
   readonly levels: readonly Level[];
   /** Empty: asked everywhere. */
   readonly regions: readonly Region[];
@@ -20,6 +17,13 @@ export interface CatalogueCard {
   readonly siblings: string | null;
   /** Where its answer is loaded from. */
   readonly chunk: string;
+}
+
+/** What is asked. All fronts are one file, loaded beside every screen but the first. */
+export interface CardFront {
+  readonly ask: string;
+  readonly principles: readonly PrincipleId[];
+  readonly rounds: readonly RoundId[];
 }
 
 type QuestionAnswer = { readonly form: 'question' } & Pick<
@@ -31,8 +35,24 @@ type SignalsAnswer = { readonly form: 'signals' } & Omit<PrincipleDeck['signals'
 type AntiPatternsAnswer = { readonly form: 'antiPatterns' } & Omit<PrincipleDeck['antiPatterns'], 'ask'>;
 type TensionAnswer = { readonly form: 'tension' } & Omit<PrincipleDeck['tension'], 'ask'>;
 
+type ConceptAnswer = { readonly form: 'concept'; readonly topic: string } & Pick<
+  ConceptDeck['concepts'][number],
+  'answer' | 'inTheRoom' | 'trap' | 'reading'
+>;
+type FactAnswer = { readonly form: 'fact'; readonly topic: string } & Pick<
+  FactDeck['facts'][number],
+  'answer' | 'detail' | 'sources'
+>;
+
 /** The answer side of a shipped card. */
-export type CardAnswer = QuestionAnswer | MeaningAnswer | SignalsAnswer | AntiPatternsAnswer | TensionAnswer;
+export type CardAnswer =
+  QuestionAnswer | MeaningAnswer | SignalsAnswer | AntiPatternsAnswer | TensionAnswer | ConceptAnswer | FactAnswer;
+
+/** What is worth reading before a loop: each round, and what a score from 1 to 5 sounds like. */
+export interface Guide {
+  readonly panels: readonly RoundPanel[];
+  readonly anchors: readonly AnchorDeck[];
+}
 
 export interface Principle {
   readonly id: PrincipleId;
@@ -48,11 +68,30 @@ export const cataloguePrinciples: readonly Principle[] = principles;
 
 const cardsById = new Map(cards.map((card) => [card.id, card]));
 const principlesById = new Map(principles.map((principle) => [principle.id, principle]));
+let fronts: Readonly<Record<string, CardFront>> | undefined;
 const loaded = new Map<string, Promise<Readonly<Record<string, CardAnswer>>>>();
 
 /** `undefined` for a card that is not shipped: the user's own, or one from a newer version. */
 export function catalogueCardById(id: string): CatalogueCard | undefined {
   return cardsById.get(id);
+}
+
+/**
+ * Fetches what is asked; `frontOf` knows it from then on.
+ * @throws when it can't be fetched (offline before the first visit had finished)
+ */
+export async function loadFronts(): Promise<void> {
+  fronts ??= (await fetchFronts()).default;
+}
+
+/** `undefined` for a card that is not shipped, and for all of them until `loadFronts` has come back. */
+export function frontOf(id: string): CardFront | undefined {
+  return fronts?.[id];
+}
+
+/** @throws when it can't be fetched */
+export async function loadGuide(): Promise<Guide> {
+  return (await fetchGuide()).default;
 }
 
 export function principleName(id: PrincipleId): string {

@@ -12,7 +12,7 @@ if (!result.ok) {
   console.error(`${result.issues.length} mistakes`);
   process.exitCode = 1;
 } else {
-  const { cards } = result.decks;
+  const { cards, fronts } = result.decks;
   const fresh = cards.map((card) => card.id).filter((id) => !committed.includes(id));
   if (process.argv.includes('--add-ids')) appendFileSync('decks/ids.txt', fresh.map((id) => `${id}\n`).join(''));
   else if (fresh.length > 0)
@@ -25,7 +25,8 @@ if (!result.ok) {
   };
   console.log(`${cards.length} cards`);
   countBy('by kind', (card) => [card.kind]);
-  countBy('by principle', (card) => card.principles);
+  countBy('by principle', (card) => fronts[card.id]?.principles ?? []);
+  countBy('by round', (card) => fronts[card.id]?.rounds ?? []);
   countBy('by level', (card) => card.levels);
   countBy('by region', (card) => (card.regions.length > 0 ? card.regions : ['everywhere']));
 }

@@ -1,6 +1,17 @@
 /** What a deck file may contain. `decks/README.md` says the same in words for people who write content. */
 import * as v from 'valibot';
-import { levels, principleIds, probeSubjects, questionKinds, regions, rounds } from '../domain/question';
+import {
+  angles,
+  competencies,
+  gapIds,
+  levels,
+  principleIds,
+  probeSubjects,
+  questionKinds,
+  regions,
+  rounds,
+  temperaments,
+} from '../domain/question';
 
 const text = (min: number, max: number) =>
   v.pipe(
@@ -55,6 +66,7 @@ const question = v.strictObject({
   rounds: listOf(oneOf(rounds), 1, rounds.length),
   levels: listOf(oneOf(levels), 1, levels.length),
   regions: v.optional(listOf(oneOf(regions), 0, regions.length), []),
+  angle: v.optional(oneOf(angles)),
   siblings: v.optional(id),
   covers,
   source: oneOf(sources),
@@ -84,6 +96,66 @@ export const principleDeck = v.strictObject({
   }),
 });
 
+const concept = v.strictObject({
+  id,
+  ask: text(30, 200),
+  answer: listOf(text(40, 220), 3, 5),
+  inTheRoom: text(60, 280),
+  trap: text(40, 240),
+  siblings: v.optional(id),
+  reading: v.strictObject({ title: text(5, 160), by: text(3, 120), year: v.optional(v.number()), where: text(3, 160) }),
+});
+
+export const conceptDeck = v.strictObject({ name: text(3, 80), concepts: listOf(concept, 1, 100) });
+
+const fact = v.strictObject({
+  id,
+  ask: text(30, 180),
+  answer: listOf(text(8, 240), 1, 8),
+  detail: v.optional(text(30, 400)),
+  siblings: v.optional(id),
+  sources: listOf(oneOf(sources), 1, sources.length),
+});
+
+export const factDeck = v.strictObject({ name: text(3, 80), facts: listOf(fact, 1, 60) });
+
+const lines = listOf(text(30, 200), 3, 6);
+
+export const roundPanel = v.strictObject({
+  id: oneOf(rounds),
+  name: text(3, 60),
+  decides: text(40, 220),
+  lookedFor: lines,
+  criteria: lines,
+  prepare: lines,
+  rejections: lines,
+  askThem: listOf(v.strictObject({ id, ask: text(30, 180), why: text(40, 220) }), 4, 6),
+});
+
+const gapProbe = v.strictObject({ id, temperament: oneOf(temperaments), ask: text(15, 170) });
+
+export const gapProbeDeck = v.strictObject({ gap: oneOf(gapIds), probes: listOf(gapProbe, 8, 24) });
+
+const scores = v.strictObject({
+  1: text(40, 220),
+  2: text(40, 220),
+  3: text(40, 220),
+  4: text(40, 220),
+  5: text(40, 220),
+});
+
+export const anchorDeck = v.strictObject({
+  id: oneOf([...principleIds, ...competencies]),
+  L6: scores,
+  L7: scores,
+  L8: scores,
+});
+
+export type ConceptDeck = v.InferOutput<typeof conceptDeck>;
+export type FactDeck = v.InferOutput<typeof factDeck>;
+export type RoundPanel = v.InferOutput<typeof roundPanel>;
+export type GapProbeDeck = v.InferOutput<typeof gapProbeDeck>;
+export type AnchorDeck = v.InferOutput<typeof anchorDeck>;
 export type Question = v.InferOutput<typeof question>;
 export type QuestionDeck = v.InferOutput<typeof questionDeck>;
 export type PrincipleDeck = v.InferOutput<typeof principleDeck>;

@@ -1,9 +1,12 @@
 /** What `vite-plugin-decks.ts` makes of the folder `decks/`. */
 declare module 'virtual:decks' {
-  import type { CardAnswer, CatalogueCard, Principle } from './catalogue';
+  import type { CardAnswer, CardFront, CatalogueCard, Guide, Principle } from './catalogue';
+  interface Module<T> {
+    readonly default: T;
+  }
   export const cards: readonly CatalogueCard[];
   export const principles: readonly Principle[];
-  export const answerChunks: Readonly<
-    Record<string, () => Promise<{ readonly default: Readonly<Record<string, CardAnswer>> }>>
-  >;
+  export const fetchFronts: () => Promise<Module<Readonly<Record<string, CardFront>>>>;
+  export const fetchGuide: () => Promise<Module<Guide>>;
+  export const answerChunks: Readonly<Record<string, () => Promise<Module<Readonly<Record<string, CardAnswer>>>>>>;
 }

@@ -1,10 +1,10 @@
-/** Compiles `decks/` into modules: one with all fronts, one with the answers of each deck. A mistake in a deck stops the build. */
+/** Compiles `decks/` into modules: an index of all cards, all fronts, the guide, and the answers of each deck. A mistake in a deck stops the build. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileDecks, formatIssue, readCommittedIds, readDecks, type CompiledDecks } from './compile-decks';
 
 const catalogueModule = 'virtual:decks';
-const answersPrefix = 'virtual:decks/';
+const partsPrefix = 'virtual:decks/';
 /** Rollup leaves an id that begins with a NUL to the plugin that made it. */
 const resolved = (id: string) => `\0${id}`;
 
@@ -21,14 +21,14 @@ export function decksPlugin(folder = 'decks'): Plugin {
       this.addWatchFile(join(folder, 'ids.txt'));
     },
     resolveId(id) {
-      return id === catalogueModule || id.startsWith(answersPrefix) ? resolved(id) : undefined;
+      return id === catalogueModule || id.startsWith(partsPrefix) ? resolved(id) : undefined;
     },
     load(id) {
       if (!id.startsWith(resolved(catalogueModule))) return undefined;
       compiled ??= compile();
       if (id === resolved(catalogueModule)) return catalogueSource(compiled);
-      const answers = compiled.answers[id.slice(resolved(answersPrefix).length)];
-      return answers && `export default ${asJsonParse(answers)};`;
+      const value = partOf(compiled, id.slice(resolved(partsPrefix).length));
+      return value && `export default ${asJsonParse(value)};`;
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -42,14 +42,22 @@ export function decksPlugin(folder = 'decks'): Plugin {
   };
 }
 
+/** What is loaded on demand: all fronts, the guide, or the answers of one deck. */
+function partOf({ fronts, panels, anchors, answers }: CompiledDecks, name: string): object | undefined {
+  if (name === 'fronts') return fronts;
+  if (name === 'guide') return { panels, anchors };
+  return answers[name];
+}
+
 function catalogueSource({ cards, principles, answers }: CompiledDecks): string {
   const shown = principles.map(({ id, name, short, added2021 }) => ({ id, name, short, added2021 }));
-  const chunks = Object.keys(answers).map(
-    (chunk) => `${JSON.stringify(chunk)}: () => import(${JSON.stringify(answersPrefix + chunk)})`,
-  );
+  const fetchPart = (name: string) => `() => import(${JSON.stringify(partsPrefix + name)})`;
+  const chunks = Object.keys(answers).map((name) => `${JSON.stringify(name)}: ${fetchPart(name)}`);
   return [
     `export const cards = ${asJsonParse(cards)};`,
     `export const principles = ${asJsonParse(shown)};`,
+    `export const fetchFronts = ${fetchPart('fronts')};`,
+    `export const fetchGuide = ${fetchPart('guide')};`,
     `export const answerChunks = { ${chunks.join(', ')} };`,
   ].join('\n');
 }

@@ -16,6 +16,8 @@ const enoughReviews = 5;
 /** Before anything is measured: a story is told in one's head, a fact is said. */
 const startingPace: Pace = {
   principle: 35_000,
+  concept: 40_000,
+  fact: 15_000,
   own: 25_000,
   behavioural: 75_000,
   people: 75_000,
@@ -28,7 +30,7 @@ const startingPace: Pace = {
 };
 
 export function paceFrom(reviews: readonly TimedReview[]): Pace {
-  const kinds: readonly CardKind[] = [...questionKinds, 'principle', 'own'];
+  const kinds: readonly CardKind[] = [...questionKinds, 'principle', 'concept', 'fact', 'own'];
   return Object.fromEntries(
     kinds.map((kind) => {
       const times = reviews.filter((review) => review.kind === kind && review.took > 0).map((review) => review.took);

@@ -15,8 +15,11 @@ export const questionKinds = [
 ] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
-/** A card is a question, one of a principle's cards, or one that the user wrote. */
-export type CardKind = QuestionKind | 'principle' | 'own';
+/** A card is a question, one of a principle's cards, a concept, a fact, or one that the user wrote. */
+export type CardKind = QuestionKind | 'principle' | 'concept' | 'fact' | 'own';
+
+/** From which side a behavioural question comes at its principle. */
+export const angles = ['direct', 'failure', 'conflict', 'scale', 'recent'] as const;
 
 export const principleIds = [
   'customer-obsession',
@@ -57,3 +60,24 @@ export type Region = (typeof regions)[number];
 
 /** What a probe goes after. */
 export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
+
+/** What an answer can lack; the definitions stand with the analysis that finds them. */
+export const gapIds = [
+  'no-metric',
+  'unclear-role',
+  'no-result',
+  'no-learning',
+  'no-alternatives',
+  'no-customer',
+  'no-lasting-impact',
+  'blame',
+  'rambling',
+  'hypothetical',
+  'below-level',
+] as const;
+
+/** How an interviewer says things. */
+export const temperaments = ['warm', 'dry', 'sceptical', 'fast'] as const;
+
+/** What is scored besides the principles. */
+export const competencies = ['design', 'people', 'delivery', 'strategy', 'operations'] as const;

@@ -59,10 +59,10 @@ export function planQueue(input: QueueInput): Queue {
     .filter(takesTurn)
     .slice(0, Math.max(0, input.reviewsLeft));
   const introduced = new Set(input.introduced.map((card) => card.id));
-  const fresh = takeInTurns([...input.fresh, ...input.introduced], input.seed)
+  const fresh = mixKinds([...input.fresh, ...input.introduced], input.seed)
     .filter((id) => !introduced.has(id) && takesTurn(id))
     .slice(0, Math.max(0, input.newPerDay - introduced.size));
-  return { learning, main: spreadEvenly(due, fresh) };
+  return { learning, main: mixEvenly([due, fresh]) };
 }
 
 /** Days waited for each day that FSRS had asked for: 1 on the due day, 2 when the wait was twice as long. */
@@ -72,27 +72,26 @@ export function relativeOverdueness(card: CardState, today: Day): number {
   return Math.max(0, today - lastDay) / Math.max(1, dueDay - lastDay);
 }
 
-/** One of each kind in turn, shuffled by the seed within a kind: a day of new cards is a mixed day. */
-function takeInTurns(cards: readonly FreshCard[], seed: string): CardId[] {
+/**
+ * All kinds at even distances, in proportion to how many cards of each there are, shuffled by the seed within a kind: a day of
+ * new cards is a small picture of the whole. What the user wrote comes first, since it was written to be asked.
+ */
+function mixKinds(cards: readonly FreshCard[], seed: string): CardId[] {
   const byKind = new Map<CardKind, CardId[]>();
   for (const card of seededOrder(cards, (fresh) => fresh.id, seed)) {
     const ofKind = byKind.get(card.kind);
     if (ofKind) ofKind.push(card.id);
     else byKind.set(card.kind, [card.id]);
   }
-  // What the user wrote comes first: it was written to be asked.
-  const kinds = [...byKind.keys()].toSorted((a, b) => Number(b === 'own') - Number(a === 'own'));
-  const longest = Math.max(0, ...kinds.map((kind) => byKind.get(kind)?.length ?? 0));
-  return Array.from({ length: longest }, (_, turn) =>
-    kinds.flatMap((kind) => byKind.get(kind)?.slice(turn, turn + 1) ?? []),
-  ).flat();
+  const own = byKind.get('own') ?? [];
+  byKind.delete('own');
+  return [...own, ...mixEvenly([...byKind.values()])];
 }
 
-/** `few` at even distances among `many`, both in their own order; alone at the front when there is nothing to mix with. */
-function spreadEvenly(many: readonly CardId[], few: readonly CardId[]): CardId[] {
-  const placed = [
-    ...many.map((id, index) => ({ id, at: (index + 0.5) / many.length })),
-    ...few.map((id, index) => ({ id, at: (index + 0.5) / few.length })),
-  ];
-  return placed.toSorted((a, b) => a.at - b.at).map(({ id }) => id);
+/** The lists in one, each at even distances and in its own order. */
+function mixEvenly(lists: readonly (readonly CardId[])[]): CardId[] {
+  return lists
+    .flatMap((list) => list.map((id, index) => ({ id, at: (index + 0.5) / list.length })))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ id }) => id);
 }

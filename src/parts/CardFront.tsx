@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { CardState } from '../domain/card-log';
-import { catalogueCardById, principleName } from '../content/catalogue';
+import { catalogueCardById, frontOf, principleName } from '../content/catalogue';
 import { kindName } from './card-words';
 import styles from './CardFront.module.css';
 
@@ -13,8 +13,8 @@ interface Props {
 
 /** What is asked, as something that a person says, with its kind and principles above. */
 export function CardFront({ card, small = false, headingRef }: Props) {
-  const shipped = catalogueCardById(card.id);
-  const tags = [kindName(shipped?.kind ?? 'own'), ...(shipped?.principles.map(principleName) ?? [])];
+  const front = frontOf(card.id);
+  const tags = [kindName(catalogueCardById(card.id)?.kind ?? 'own'), ...(front?.principles.map(principleName) ?? [])];
   return (
     <header>
       <ul className={styles['tags']} aria-label="About">
@@ -24,7 +24,7 @@ export function CardFront({ card, small = false, headingRef }: Props) {
         {card.flagged && <li className={styles['flag']}>Flagged</li>}
       </ul>
       <h1 ref={headingRef} tabIndex={-1} className={small ? styles['small'] : styles['question']}>
-        {shipped?.ask ?? card.own?.front ?? `A card of a newer version (${card.id})`}
+        {front?.ask ?? card.own?.front ?? `A card of a newer version (${card.id})`}
       </h1>
     </header>
   );

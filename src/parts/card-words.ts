@@ -15,6 +15,8 @@ const kindNames: Record<CardKind, string> = {
   'operational-excellence': 'Operational excellence',
   coding: 'Coding',
   principle: 'Leadership Principle',
+  concept: 'Design concept',
+  fact: 'About the interview',
   own: 'Your own card',
 };
 

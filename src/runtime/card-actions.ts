@@ -3,7 +3,7 @@ import type { CardDeed, CardEvent, CardId, CardState } from '../domain/card-log'
 import type { CardStep, Stamp } from '../domain/change';
 import type { Rating } from '../domain/scheduler';
 import { findRedoable, findUndoable, type PastAction } from '../domain/undo-history';
-import { catalogueCardById } from '../content/catalogue';
+import { frontOf, loadFronts } from '../content/catalogue';
 import { commit } from '../storage/commit';
 import { describeFailure } from '../storage/failures';
 import { readCards, readNewest, readSettings } from '../storage/queries';
@@ -124,6 +124,9 @@ function describeDeed(deed: CardDeed): string {
 /** The first words of what a card asks, in quotation marks. */
 async function cardTitle(runtime: Runtime, id: CardId): Promise<string> {
   const [state] = await readCards(runtime.db, [id]);
-  const ask = catalogueCardById(id)?.ask ?? state?.own?.front ?? id;
+  await loadFronts().catch(() => {
+    // Offline before the first visit had finished: the id must do.
+  });
+  const ask = frontOf(id)?.ask ?? state?.own?.front ?? id;
   return `“${ask.length > 60 ? `${ask.slice(0, 57).trimEnd()}…` : ask}”`;
 }

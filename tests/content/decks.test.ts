@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileDecks, formatIssue, readCommittedIds, readDecks, type DeckFile } from '../../src/content/compile-decks';
+import { compileDecks, formatIssue, readCommittedIds, readDecks } from '../../src/content/compile-decks';
+import type { DeckFile } from '../../src/content/parse-deck';
 import { principleIds } from '../../src/domain/question';
 
 const files = readDecks('decks');
 const committed = readCommittedIds('decks');
 const result = compileDecks(files, committed);
 if (!result.ok) throw new Error(result.issues.map(formatIssue).join('\n'));
-const { cards, questionDecks, principles } = result.decks;
+const { cards, fronts, questionDecks, principles } = result.decks;
 const questions = questionDecks.flatMap((deck) => deck.questions);
 
 describe('the shipped content', () => {
@@ -49,7 +50,10 @@ describe('the shipped content', () => {
       ...question.outline,
       ...question.weakSigns,
     ]);
-    const all = [...lines, ...cards.filter((card) => card.kind === 'principle').map((card) => card.ask)];
+    const all = [
+      ...lines,
+      ...cards.filter((card) => card.kind === 'principle').map((card) => fronts[card.id]?.ask ?? ''),
+    ];
     expect(all.filter((line, index) => all.indexOf(line) !== index)).toEqual([]);
   });
 });

@@ -83,6 +83,12 @@ for (const { name, width, height } of sizes)
       await page.goto(`${server.url}#/library/no-such-card`);
       await page.getByText('There is no such card.').waitFor();
       await check('no such card');
+      await page.goto(`${server.url}#/guide`);
+      await page.getByText('What a score sounds like').waitFor();
+      await check('guide');
+      await page.locator('summary').first().click();
+      await page.getByText('What to ask them').first().waitFor();
+      await check('guide, a round open');
       await page.goto(`${server.url}#/settings`);
       await page.getByText('Export everything').waitFor();
       await page.getByLabel('New cards a day').fill('-3');

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { Route } from 'wouter';
+import { loadFronts } from '../../src/content/catalogue';
 import type { CardDeed } from '../../src/domain/card-log';
 import { CardScreen } from '../../src/features/library/CardScreen';
 import { LibraryScreen } from '../../src/features/library/LibraryScreen';
@@ -9,6 +10,9 @@ import { commit } from '../../src/storage/commit';
 import { readAllCards } from '../../src/storage/queries';
 import { renderScreen } from '../support/render';
 import { makeTestRuntime } from '../support/runtime';
+
+// As the table of screens does before it shows one.
+beforeAll(loadFronts);
 
 const count = () => screen.findByText(/^\d+ cards?$/).then((element) => Number.parseInt(element.textContent ?? '', 10));
 

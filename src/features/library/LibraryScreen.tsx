@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { untouchedCard, type CardState } from '../../domain/card-log';
 import { questionKinds, type CardKind } from '../../domain/question';
 import { defaultSettings } from '../../domain/settings';
-import { catalogueCardById, catalogueCards, cataloguePrinciples } from '../../content/catalogue';
+import { catalogueCardById, catalogueCards, cataloguePrinciples, frontOf } from '../../content/catalogue';
 import { describeTurn, kindName, stateFilters, stateNames, statesOf } from '../../parts/card-words';
 import { OwnCardEditor } from '../../parts/OwnCardEditor';
 import { keyLabel, useCommands } from '../../runtime/commands';
@@ -22,7 +22,7 @@ import { useLibraryFilter, type LibraryFilter } from './library-filter';
 /** More rows than this are a scroll nobody makes; the rest is a button away. */
 const pageSize = 60;
 
-const kinds: readonly CardKind[] = ['principle', ...questionKinds, 'own'];
+const kinds: readonly CardKind[] = ['principle', ...questionKinds, 'concept', 'fact', 'own'];
 
 /** Every question and principle to read, and the user's own cards. */
 export function LibraryScreen() {
@@ -129,7 +129,7 @@ export function LibraryScreen() {
           const shipped = catalogueCardById(card.id);
           return (
             <li key={card.id}>
-              <a href={`#/library/${encodeURIComponent(card.id)}`}>{shipped?.ask ?? card.own?.front}</a>
+              <a href={`#/library/${encodeURIComponent(card.id)}`}>{frontOf(card.id)?.ask ?? card.own?.front}</a>
               <span className={styles['about']}>
                 {kindName(shipped?.kind ?? 'own')}
                 {card.flagged && ' · flagged'}
@@ -184,7 +184,9 @@ function listCards(stored: readonly CardState[]): CardState[] {
 function fits(card: CardState, { principle, kind }: LibraryFilter): boolean {
   const shipped = catalogueCardById(card.id);
   if (kind !== '' && kind !== (shipped?.kind ?? 'own')) return false;
-  return principle === '' || (shipped?.principles as readonly string[] | undefined)?.includes(principle) === true;
+  return (
+    principle === '' || (frontOf(card.id)?.principles as readonly string[] | undefined)?.includes(principle) === true
+  );
 }
 
 /** Built when it is first wanted, and again when notes or own cards change. */

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { CardId, CardState } from '../../domain/card-log';
 import { answerToLayers } from '../../content/answer-layers';
-import { catalogueCardById, catalogueCards, loadAnswer, principleName } from '../../content/catalogue';
+import { catalogueCardById, catalogueCards, frontOf, loadAnswer, principleName } from '../../content/catalogue';
 
 export interface LibrarySearch {
   /** Ids of the cards that match every word, best first. */
@@ -24,10 +24,10 @@ export async function buildSearch(cards: readonly CardState[]): Promise<LibraryS
     searchOptions: { prefix: true, combineWith: 'AND', boost: { ask: 4, principles: 3, note: 2 } },
   });
   const shipped = await Promise.all(
-    catalogueCards.map(async ({ id, ask, principles }) => ({
+    catalogueCards.map(async ({ id }) => ({
       id,
-      ask,
-      principles: principles.map(principleName).join(' '),
+      ask: frontOf(id)?.ask ?? '',
+      principles: (frontOf(id)?.principles ?? []).map(principleName).join(' '),
       answer: await answerText(id),
     })),
   );

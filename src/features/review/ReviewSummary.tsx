@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { nextLearningAt, type ReviewSession } from '../../domain/review-session';
 import { isLeech } from '../../domain/card-log';
-import { catalogueCardById } from '../../content/catalogue';
+import { frontOf } from '../../content/catalogue';
 import { readDaySummary } from '../../runtime/day-summary';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
@@ -60,7 +60,7 @@ export function ReviewSummary({ session }: { readonly session: ReviewSession }) 
               return (
                 <li key={cardId}>
                   <a href={`#/library/${encodeURIComponent(cardId)}`}>
-                    {catalogueCardById(cardId)?.ask ?? card?.own?.front ?? cardId}
+                    {frontOf(cardId)?.ask ?? card?.own?.front ?? cardId}
                   </a>
                   <span>
                     {[
