@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme, useDevice } from '../runtime/device';
 import { makeId } from '../runtime/ids';
+import { showNotice } from '../runtime/notices';
 import { RuntimeContext, type Runtime } from '../runtime/runtime';
 import { isFromLaterVersion, makeDatabase } from '../storage/database';
 import { App } from './App';
@@ -19,6 +20,13 @@ const runtime: Runtime = {
   zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
   makeId,
 };
+
+runtime.db.on('blocked', () => {
+  showNotice({
+    tone: 'failure',
+    text: 'Another tab keeps the data open in an older version. Close it, and this one goes on by itself; nothing is lost.',
+  });
+});
 
 void start();
 

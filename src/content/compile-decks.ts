@@ -171,8 +171,18 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
     conceptDecks,
     factDecks,
   };
+  const anchorIds: readonly string[] = [...principleIds, ...competencies];
   const inDayOrder = panels.toSorted((a, b) => rounds.indexOf(a.id) - rounds.indexOf(b.id));
-  return { ok: true, decks: { ...cardDecks, ...joinDecks(cardDecks), panels: inDayOrder, anchors, gapProbes } };
+  return {
+    ok: true,
+    decks: {
+      ...cardDecks,
+      ...joinDecks(cardDecks),
+      panels: inDayOrder,
+      anchors: anchors.toSorted((a, b) => anchorIds.indexOf(a.id) - anchorIds.indexOf(b.id)),
+      gapProbes,
+    },
+  };
 }
 
 export function formatIssue(issue: DeckIssue): string {

@@ -50,7 +50,7 @@ export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
   const settings = await readSettings(runtime.db);
   const day = today(runtime, settings);
   const [waiting, dayEvents, { pace, isNewcomer }] = await Promise.all([
-    readWaiting(runtime.db, shippedIds, day, settings.newPerDay),
+    readWaiting(runtime.db, day, settings.newPerDay),
     readDay(runtime.db, day),
     readPace(runtime),
   ]);
@@ -123,7 +123,6 @@ function isWanted(card: (typeof catalogueCards)[number], { level, region }: Sett
   return regionFits && (level === null || card.levels.includes(level));
 }
 
-const shippedIds = catalogueCards.map((card) => card.id);
 const idsByGroup = new Map<string, CardId[]>();
 for (const { id, siblings } of catalogueCards) {
   if (siblings === null) continue;

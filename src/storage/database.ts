@@ -3,8 +3,10 @@ import { Dexie, type EntityTable } from 'dexie';
 import { queuePlace, type CardEvent, type CardState } from '../domain/card-log';
 import type { Settings } from '../domain/settings';
 
-/** A card's state with the two fields that the queue is read by; a card that waits for nothing has neither. */
+/** A card's state with the fields that it is found by. */
 export interface CardRow extends CardState {
+  readonly origin: 'shipped' | 'own';
+  /** Left out, like `from`, for a card that waits for nothing. */
   readonly queue?: 'new' | 'learning' | 'review';
   /** A study day, or an instant for a learning card. */
   readonly from?: number;
@@ -43,14 +45,15 @@ export function makeDatabase(name = databaseName): Database {
     // The log, by its time-ordered id; of a card, of an action, of a study day.
     events: 'id, cardId, action, day',
     // What the log amounts to. [queue+from] is the queue; a card without it waits for nothing.
-    cards: 'id, [queue+from]',
+    cards: 'id, [queue+from], origin',
     settings: 'key',
     drafts: 'key',
   });
-  // Another tab may have moved on to a later version while this one was open.
-  db.on('ready', () => {
+  // Another tab may have moved on to a later version while this one was open; asked at every opening.
+  const refuseLater = () => {
     if (isLater(db.backendDB().version)) throw new Dexie.VersionError('written by a later version');
-  });
+  };
+  db.on('ready', refuseLater, true);
   return db;
 }
 
@@ -74,10 +77,11 @@ function isLater(browserVersion: number): boolean {
 
 export function stateToRow(state: CardState): CardRow {
   const place = queuePlace(state);
-  return place ? { ...state, queue: place.queue, from: place.from } : state;
+  const origin = state.own === null ? 'shipped' : 'own';
+  return place ? { ...state, origin, queue: place.queue, from: place.from } : { ...state, origin };
 }
 
-/** Without the queue's fields: they follow from the state, and must not survive a change of it. */
-export function rowToState({ queue: _queue, from: _from, ...state }: CardRow): CardState {
+/** Without the fields that it is found by: they follow from the state, and must not survive a change of it. */
+export function rowToState({ queue: _queue, from: _from, origin: _origin, ...state }: CardRow): CardState {
   return state;
 }

@@ -25,16 +25,8 @@ export interface Waiting {
   readonly notNew: ReadonlySet<CardId>;
 }
 
-/**
- * @param shippedIds the cards of the catalogue
- * @param newLimit how many new cards of the user's own to read
- */
-export async function readWaiting(
-  db: Database,
-  shippedIds: readonly CardId[],
-  today: Day,
-  newLimit: number,
-): Promise<Waiting> {
+/** @param newLimit how many new cards of the user's own to read */
+export async function readWaiting(db: Database, today: Day, newLimit: number): Promise<Waiting> {
   const [learning, due, ownNew, shipped] = await Promise.all([
     inQueue(db, 'learning', Infinity).limit(learningWindow).toArray(),
     inQueue(db, 'review', today).limit(dueWindow).toArray(),
@@ -42,10 +34,10 @@ export async function readWaiting(
       .filter((row) => row.own !== null)
       .limit(newLimit)
       .toArray(),
-    db.cards.bulkGet([...shippedIds]),
+    db.cards.where('origin').equals('shipped').toArray(),
   ]);
   const isStillNew = (row: CardRow) => row.queue === 'new' && (row.from ?? 0) <= today;
-  const notNew = new Set(shipped.flatMap((row) => (row && !isStillNew(row) ? [row.id] : [])));
+  const notNew = new Set(shipped.flatMap((row) => (isStillNew(row) ? [] : [row.id])));
   return { learning: learning.map(rowToState), due: due.map(rowToState), ownNew: ownNew.map(rowToState), notNew };
 }
 

@@ -115,6 +115,35 @@ test('a database of a newer version is left alone, and said', async ({ page, ser
   expect(versions).toEqual([9999]);
 });
 
+test('a tab that has become older than the data writes nothing more, says so, and stands in nobody’s way', async ({
+  context,
+  page,
+  server,
+}) => {
+  await startReview(page);
+  const other = await context.newPage();
+  await other.goto(`${server.url}robots.txt`);
+  const upgrade = await other.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('tell-me-more', 20);
+        request.onblocked = () => resolve('blocked');
+        request.onsuccess = () => {
+          request.result.close();
+          resolve('upgraded');
+        };
+      }),
+  );
+  expect(upgrade).toBe('upgraded');
+  await page.bringToFront();
+  const question = await page.getByRole('heading', { level: 1 }).textContent();
+  await page.keyboard.press('Space');
+  await page.getByRole('group', { name: 'How well did you recall it?' }).waitFor();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert').filter({ hasText: 'newer version of this app' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(question ?? '');
+});
+
 test('an export brings everything back on another machine; a damaged file changes nothing', async ({
   page,
   server,

@@ -187,6 +187,7 @@ function createFirstVersion(
       for (const index of ['cardId', 'action', 'day']) events.createIndex(index, index);
       const cards = request.result.createObjectStore('cards', { keyPath: 'id' });
       cards.createIndex('[queue+from]', ['queue', 'from']);
+      cards.createIndex('origin', 'origin');
       const settings = request.result.createObjectStore('settings', { keyPath: 'key' });
       request.result.createObjectStore('drafts', { keyPath: 'key' });
       for (const event of rows.events) events.put(event);
