@@ -102,8 +102,16 @@ export function stepReview(session: ReviewSession, input: ReviewInput, rules: Re
     }
     case 'cardsChanged':
       return { session: takeIn(session, input.cards, input.now, rules), changes: [] };
-    case 'undone':
-      return { session: bringBack(session, input.cards, input.focus, input.now), changes: [] };
+    case 'undone': {
+      // What comes back may belong to another day: a due date that was set is undone without a card to show.
+      const belongsHere = input.cards.some((card) => card.id === input.focus && isAvailable(card, session.day));
+      return {
+        session: belongsHere
+          ? bringBack(session, input.cards, input.focus, input.now)
+          : takeIn(session, input.cards, input.now, rules),
+        changes: [],
+      };
+    }
     case 'redone': {
       const again = input.cards.some((card) => card.id === session.current?.id);
       const without = again ? { ...session, current: null } : session;
