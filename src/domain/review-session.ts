@@ -187,7 +187,8 @@ function takeIn(session: ReviewSession, cards: readonly CardState[], now: Millis
   const after = cardOf(known, known.current.id);
   if (before?.lastEvent === after.lastEvent) return known;
   const reviewedElsewhere = before?.reps !== after.reps;
-  if (reviewedElsewhere || !isAvailable(after, known.day)) return showNext({ ...known, current: null }, now, rules);
+  if (reviewedElsewhere || !isAvailable(after, known.day))
+    return showNext(merge({ ...known, current: null }, [after]), now, rules);
   return known.current.outcomes ? showAnswer(known, rules) : known;
 }
 

@@ -127,6 +127,20 @@ describe('a sitting', () => {
     );
   });
 
+  it('moves on as well when the other tab’s grade brings the card back within minutes', () => {
+    const session = open([reviewCard('a'), reviewCard('b')]);
+    const forgotten = {
+      ...reviewCard('a'),
+      reps: 4,
+      phase: 'relearning' as const,
+      dueAt: start + 600_000,
+      lastEvent: 'other',
+    };
+    const after = stepReview(session, { kind: 'cardsChanged', cards: [forgotten], now: start }, alone).session;
+    expect(after.current?.id).toBe('b');
+    expect(after.learning).toEqual(['a']);
+  });
+
   it('puts an undone card back on the screen and loses none of the others', () => {
     const before = open([reviewCard('a'), reviewCard('b'), reviewCard('c')]);
     const after = drive(drive(before, show(start)), grade(3, start + 1));
