@@ -55,9 +55,12 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
   // Inputs are handled one after the other: a key pressed while the last grade is being written is not lost.
   let handling: Promise<void> = Promise.resolve();
   const enqueue = (handle: () => Promise<void>) => {
-    handling = handling.then(async () => {
-      if (!isClosed) await handle();
-    });
+    handling = handling
+      .then(async () => {
+        if (!isClosed) await handle();
+      })
+      // One input that fails is said, and does not take the next one with it.
+      .catch((error: unknown) => showNotice({ tone: 'failure', text: describeFailure(error).sentence }));
   };
 
   const show = (session: ReviewSession) => {
