@@ -74,13 +74,35 @@ export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
   return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
 }
 
-/** The cards that come due next after today, for somebody who wants to go on. */
+/** The cards that come due next after today, for somebody who wants to go on. Their siblings' turn is kept here too. */
 export async function readAheadQueue(runtime: Runtime): Promise<DailyQueue> {
   const settings = await readSettings(runtime.db);
   const day = today(runtime, settings);
-  const [ahead, { pace, isNewcomer }] = await Promise.all([readAhead(runtime.db, day, aheadLimit), readPace(runtime)]);
-  const queue = { learning: [], main: ahead.filter(isKnown).map((card) => card.id) };
+  const [ahead, dayEvents, { pace, isNewcomer }] = await Promise.all([
+    readAhead(runtime.db, day, 5 * aheadLimit),
+    readDay(runtime.db, day),
+    readPace(runtime),
+  ]);
+  const shown = await readShownToday(runtime, day, dayEvents);
+  const queue = planQueue({
+    today: day,
+    now: runtime.now(),
+    learning: [],
+    due: ahead.filter((card) => isKnown(card) && mayComeEarly(card, day)),
+    fresh: [],
+    introduced: [],
+    newPerDay: 0,
+    reviewsLeft: aheadLimit,
+    siblingsOf: (id) => catalogueCardById(id)?.siblings ?? null,
+    shownToday: shown.groups,
+    seed: dayToIso(day),
+  });
   return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
+}
+
+/** What was put off stays put off, and what was reviewed today has nothing to gain from coming again. */
+function mayComeEarly({ buriedUntil, lastDay }: CardState, day: Day): boolean {
+  return (buriedUntil === null || buriedUntil <= day) && lastDay !== day;
 }
 
 async function readPace(runtime: Runtime): Promise<{ readonly pace: Pace; readonly isNewcomer: boolean }> {

@@ -6,6 +6,7 @@ import { liveEvents, replay, type CardEvent } from '../../src/domain/card-log';
 import { nextLearningAt, type ReviewSession } from '../../src/domain/review-session';
 import { ratings, type Rating } from '../../src/domain/scheduler';
 import { defaultSettings } from '../../src/domain/settings';
+import { readAheadQueue } from '../../src/runtime/daily-queue';
 import { stateToRow } from '../../src/storage/database';
 import { commit } from '../../src/storage/commit';
 import { readCardLog } from '../../src/storage/queries';
@@ -62,6 +63,7 @@ it('days of review: never two siblings on one day, no more new cards than wanted
       const chance = () => stream.next().value as number;
       for (let day = 0; day < 4; day += 1) {
         await sitThrough(runtime, chance);
+        await expectAheadApart(runtime);
         runtime.advance(86_400_000 - (runtime.now() % 86_400_000) + 9 * 3_600_000);
       }
       const events = await runtime.db.events.toArray();
@@ -78,6 +80,18 @@ it('days of review: never two siblings on one day, no more new cards than wanted
     { numRuns: runs(3) },
   );
 }, 60_000);
+
+/** What could be studied ahead is no sibling of anything that was shown today. */
+async function expectAheadApart(runtime: TestRuntime): Promise<void> {
+  const { queue } = await readAheadQueue(runtime);
+  const events = liveEvents(await runtime.db.events.where('day').equals(runtime.day()).toArray());
+  const shown = events.filter((event) => event.kind === 'reviewed');
+  for (const id of queue.main) {
+    const group = catalogueCardById(id)?.siblings;
+    if (!group) continue;
+    for (const { cardId } of shown) expect(cardId === id || catalogueCardById(cardId)?.siblings !== group).toBe(true);
+  }
+}
 
 function expectApart(reviews: readonly CardEvent[]): void {
   const holder = new Map<string, string>();

@@ -6,13 +6,12 @@ import type { Settings } from '../../domain/settings';
 import { formatDayLong } from '../../parts/dates';
 import { InterviewFields } from '../../parts/InterviewFields';
 import { keyLabel, useCommands } from '../../runtime/commands';
-import { kindOf, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
+import { kindOf, readAheadQueue, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
 import { readDaySummary } from '../../runtime/day-summary';
 import { useRuntime } from '../../runtime/runtime';
 import { useToday } from '../../runtime/use-today';
 import { describeFailure } from '../../storage/failures';
 import { useLive } from '../../storage/live';
-import { readAhead } from '../../storage/queries';
 import { Button } from '../../ui/Button';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
 import styles from './TodayScreen.module.css';
@@ -28,7 +27,7 @@ export function TodayScreen() {
   const isReady = daily !== undefined && 'queue' in daily;
   const waiting = isReady ? daily.queue.main.length + daily.queue.learning.length : 0;
   const ahead = useLive(
-    async () => (isReady && waiting === 0 ? (await readAhead(runtime.db, daily.day, 20)).length : 0),
+    async () => (isReady && waiting === 0 ? (await readAheadQueue(runtime)).queue.main.length : 0),
     [runtime, isReady, waiting, day],
   );
 
