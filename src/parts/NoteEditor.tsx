@@ -43,7 +43,7 @@ export function NoteEditor({ card, onClose }: Props) {
               {...control}
               rows={7}
               value={text ?? ''}
-              disabled={text === null}
+              readOnly={text === null}
               onChange={(event) => setText(event.target.value)}
             />
           )}

@@ -51,7 +51,7 @@ export function OwnCardEditor({ card, onClose }: Props) {
               {...control}
               rows={3}
               value={front.text ?? ''}
-              disabled={front.text === null}
+              readOnly={front.text === null}
               onChange={(event) => {
                 setProblem(undefined);
                 front.setText(event.target.value);
@@ -65,7 +65,7 @@ export function OwnCardEditor({ card, onClose }: Props) {
               {...control}
               rows={6}
               value={back.text ?? ''}
-              disabled={back.text === null}
+              readOnly={back.text === null}
               onChange={(event) => back.setText(event.target.value)}
             />
           )}

@@ -113,7 +113,8 @@ test('bury, suspend and flag from a review; the note is there after a reload', a
 test('text under way survives a reload within two seconds of the last key', async ({ page }) => {
   await startReview(page);
   await page.keyboard.press('n');
-  await page.getByLabel('Note').pressSequentially('We cut refunds from eleven days to two');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('We cut refunds from eleven days to two');
   await page.waitForTimeout(2000);
   await page.reload();
   await page.getByRole('button', { name: 'Show the answer' }).waitFor();

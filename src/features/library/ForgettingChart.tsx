@@ -1,3 +1,4 @@
+import { useEffect, useState, useRef, type RefObject } from 'react';
 import { addDays, type Day } from '../../domain/calendar';
 import { forgettingCurve, type ReviewedOn } from '../../domain/forgetting';
 import { retrievability } from '../../domain/scheduler';
@@ -11,26 +12,28 @@ interface Props {
   readonly today: Day;
 }
 
-const width = 640;
 const height = 200;
 const left = 40;
+const top = 14;
 const bottom = 24;
 
 /** Predicted recall since the first review and for a while to come, its answer in a sentence above it. */
 export function ForgettingChart({ history, today }: Props) {
+  const figure = useRef<HTMLElement>(null);
+  const width = useWidth(figure);
   const first = history[0];
   const last = history.at(-1);
   if (!first || !last) return null;
   const horizon = addDays(today, Math.max(7, Math.round((today - first.day) / 3), Math.round(last.memory.stability)));
   const points = forgettingCurve(history, horizon);
   const x = (day: number) => left + ((day - first.day) / Math.max(1, horizon - first.day)) * (width - left - 8);
-  const y = (recall: number) => 8 + (1 - recall) * (height - bottom - 8);
+  const y = (recall: number) => top + (1 - recall) * (height - bottom - top);
   const now = retrievability(last.memory.stability, today - last.day);
   const inAMonth = retrievability(last.memory.stability, today + 30 - last.day);
   const percent = (recall: number) => Math.round(recall * 100);
 
   return (
-    <figure className={styles['figure']}>
+    <figure ref={figure} className={styles['figure']}>
       <figcaption>
         <p className={styles['sentence']}>
           You would recall this with {percent(now)} % today, and with {percent(inAMonth)} % in a month if you left it
@@ -43,7 +46,8 @@ export function ForgettingChart({ history, today }: Props) {
         </p>
       </figcaption>
       <svg
-        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
         role="img"
         aria-label="Predicted recall over time; the reviews are in the table below."
         className={styles['chart']}
@@ -57,12 +61,12 @@ export function ForgettingChart({ history, today }: Props) {
               y2={y(recall)}
               className={recall === 0.9 ? styles['target'] : styles['grid']}
             />
-            <text x={left - 8} y={y(recall) + (recall === 1 ? 0 : 4)} textAnchor="end" className={styles['label']}>
+            <text x={left - 8} y={y(recall) + 4} textAnchor="end" className={styles['label']}>
               {percent(recall)}
             </text>
           </g>
         ))}
-        <line x1={x(today)} x2={x(today)} y1={8} y2={height - bottom} className={styles['today']} />
+        <line x1={x(today)} x2={x(today)} y1={top} y2={height - bottom} className={styles['today']} />
         <polyline
           points={points.map((point) => `${x(point.day).toFixed(1)},${y(point.recall).toFixed(1)}`).join(' ')}
           className={styles['curve']}
@@ -90,4 +94,19 @@ export function ForgettingChart({ history, today }: Props) {
       </svg>
     </figure>
   );
+}
+
+const widest = 720;
+
+/** The width that there is, CSS pixels: the chart is drawn at its real size, so that its labels stay readable on a phone. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(widest);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.max(240, Math.min(widest, Math.floor(entry.contentRect.width))));
+    });
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }

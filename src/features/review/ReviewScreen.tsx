@@ -21,14 +21,20 @@ import { reviewCommands } from './review-commands';
 
 // What the first card does not need comes when it is wanted.
 const ReviewSummary = lazy(async () => ({ default: (await import('./ReviewSummary')).ReviewSummary }));
-const NoteEditor = lazy(async () => ({ default: (await import('../../parts/NoteEditor')).NoteEditor }));
-const OwnCardEditor = lazy(async () => ({ default: (await import('../../parts/OwnCardEditor')).OwnCardEditor }));
+const loadNoteEditor = () => import('../../parts/NoteEditor');
+const NoteEditor = lazy(async () => ({ default: (await loadNoteEditor()).NoteEditor }));
+const loadOwnCardEditor = () => import('../../parts/OwnCardEditor');
+const OwnCardEditor = lazy(async () => ({ default: (await loadOwnCardEditor()).OwnCardEditor }));
 
 /** `#/review`, and `#/review/ahead` for what comes due next. */
 export function ReviewScreen({ which }: { readonly which: 'today' | 'ahead' }) {
   const runtime = useRuntime();
   const [store] = useState(() => createReviewStore(runtime, which));
   useEffect(() => store.open(), [store]);
+  useEffect(() => {
+    // Who presses N goes on typing at once: what they type must meet the note, and not the single keys.
+    Promise.all([loadNoteEditor(), loadOwnCardEditor()]).catch(() => {});
+  }, []);
   const view = useStore(store);
   const { session, failure } = view;
   if (failure !== null)
