@@ -35,6 +35,8 @@ export interface Queue {
   readonly learning: readonly CardId[];
   /** Reviews by relative overdueness with the new cards mixed in evenly. */
   readonly main: readonly CardId[];
+  /** Due cards that today's limit leaves for another day. */
+  readonly heldBack: number;
 }
 
 export function planQueue(input: QueueInput): Queue {
@@ -51,18 +53,18 @@ export function planQueue(input: QueueInput): Queue {
     .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
     .map((card) => card.id)
     .filter(takesTurn);
-  const due = input.due
+  const allDue = input.due
     .toSorted(
       (a, b) => relativeOverdueness(b, input.today) - relativeOverdueness(a, input.today) || (a.id < b.id ? -1 : 1),
     )
     .map((card) => card.id)
-    .filter(takesTurn)
-    .slice(0, Math.max(0, input.reviewsLeft));
+    .filter(takesTurn);
+  const due = allDue.slice(0, Math.max(0, input.reviewsLeft));
   const introduced = new Set(input.introduced.map((card) => card.id));
   const fresh = mixKinds([...input.fresh, ...input.introduced], input.seed)
     .filter((id) => !introduced.has(id) && takesTurn(id))
     .slice(0, Math.max(0, input.newPerDay - introduced.size));
-  return { learning, main: mixEvenly([due, fresh]) };
+  return { learning, main: mixEvenly([due, fresh]), heldBack: allDue.length - due.length };
 }
 
 /** Days waited for each day that FSRS had asked for: 1 on the due day, 2 when the wait was twice as long. */

@@ -16,6 +16,8 @@ import type { Settings } from './settings';
 
 export interface ReviewSession {
   readonly day: Day;
+  /** Whether cards are studied before their day: then one belongs here though it is not due. */
+  readonly isAhead: boolean;
   /** Every card that the sitting knows of, as it stands in the database. */
   readonly cards: ReadonlyMap<CardId, CardState>;
   /** Not shown yet, in order. */
@@ -43,7 +45,13 @@ export type ReviewInput =
       readonly action: ActionId;
       readonly took: Millis;
     }
-  | { readonly kind: 'setAside'; readonly deed: 'bury' | 'suspend'; readonly now: Millis; readonly action: ActionId }
+  | {
+      readonly kind: 'setAside';
+      readonly deed: 'bury' | 'suspend';
+      readonly now: Millis;
+      readonly day: Day;
+      readonly action: ActionId;
+    }
   /** Time has passed: a learning card may be due, or a new study day may have begun. */
   | { readonly kind: 'woke'; readonly now: Millis; readonly day: Day }
   /** Cards were changed by something else: another tab, a note, an import. */
@@ -73,9 +81,11 @@ export function openReview(
   day: Day,
   now: Millis,
   rules: ReviewRules,
+  isAhead = false,
 ): ReviewSession {
   const session: ReviewSession = {
     day,
+    isAhead,
     cards: new Map(cards.map((card) => [card.id, card])),
     main: queue.main,
     learning: queue.learning,
@@ -104,7 +114,7 @@ export function stepReview(session: ReviewSession, input: ReviewInput, rules: Re
       return { session: takeIn(session, input.cards, input.now, rules), changes: [] };
     case 'undone': {
       // What comes back may belong to another day: a due date that was set is undone without a card to show.
-      const belongsHere = input.cards.some((card) => card.id === input.focus && isAvailable(card, session.day));
+      const belongsHere = input.cards.some((card) => card.id === input.focus && belongs(session, card));
       return {
         session: belongsHere
           ? bringBack(session, input.cards, input.focus, input.now)
@@ -171,9 +181,9 @@ function setAside(session: ReviewSession, input: Extract<ReviewInput, { kind: 's
   const card = cardOf(session, session.current.id);
   const step: CardStep =
     input.deed === 'bury'
-      ? buryStep(card, session.day, false)
+      ? buryStep(card, input.day, false)
       : { cardId: card.id, deed: { kind: 'suspended' }, basis: card.lastEvent };
-  return { session: { ...session, current: null }, changes: [act(input, session.day, [step])] };
+  return { session: { ...session, current: null }, changes: [act(input, input.day, [step])] };
 }
 
 /**
@@ -187,7 +197,7 @@ function takeIn(session: ReviewSession, cards: readonly CardState[], now: Millis
   const after = cardOf(known, known.current.id);
   if (before?.lastEvent === after.lastEvent) return known;
   const reviewedElsewhere = before?.reps !== after.reps;
-  if (reviewedElsewhere || !isAvailable(after, known.day))
+  if (reviewedElsewhere || !belongs(known, after))
     return showNext(merge({ ...known, current: null }, [after]), now, rules);
   return known.current.outcomes ? showAnswer(known, rules) : known;
 }
@@ -216,9 +226,7 @@ function merge(session: ReviewSession, changed: readonly CardState[]): ReviewSes
   const stays = (id: CardId) => !isChanged.has(id);
   const main = session.main.filter((id) => {
     const card = cards.get(id);
-    return (
-      stays(id) || (card !== undefined && isAvailable(card, session.day) && queuePlace(card)?.queue !== 'learning')
-    );
+    return stays(id) || (card !== undefined && belongs(session, card) && queuePlace(card)?.queue !== 'learning');
   });
   const learning = session.learning.filter(stays);
   for (const card of changed) {
@@ -248,6 +256,11 @@ function siblingsToBury(session: ReviewSession, id: CardId, rules: ReviewRules):
     .siblingsOf(id)
     .map((sibling) => cardOf(session, sibling))
     .filter((sibling) => isAvailable(sibling, session.day));
+}
+
+/** Whether a card may be shown in this sitting. */
+function belongs(session: ReviewSession, card: CardState): boolean {
+  return session.isAhead ? queuePlace(card) !== null : isAvailable(card, session.day);
 }
 
 function buryStep(card: CardState, today: Day, asSibling: boolean): CardStep {

@@ -19,7 +19,7 @@ export interface Settings {
   readonly maximumInterval: number;
   /** Spread intervals a little, so that cards learned together do not stay together. */
   readonly fuzz: boolean;
-  /** Hour of the wall clock at which a study day begins, 0 to 23. */
+  /** Hour of the wall clock at which a study day begins, 0 to 12: later, and the day would bear the wrong date. */
   readonly rolloverHour: number;
   readonly newPerDay: number;
   readonly reviewsPerDay: number;
@@ -56,7 +56,7 @@ interface Bounds {
 export const settingBounds = {
   desiredRetention: { min: 0.7, max: 0.97, whole: false },
   maximumInterval: { min: 1, max: 3650, whole: true },
-  rolloverHour: { min: 0, max: 23, whole: true },
+  rolloverHour: { min: 0, max: 12, whole: true },
   newPerDay: { min: 0, max: 500, whole: true },
   reviewsPerDay: { min: 0, max: 5000, whole: true },
   learnAhead: { min: 0, max: 120, whole: true },

@@ -1,4 +1,4 @@
-import type { FormEvent, KeyboardEvent } from 'react';
+import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import type { CardState } from '../domain/card-log';
 import { actOnCard } from '../runtime/card-actions';
 import { keyLabel } from '../runtime/commands';
@@ -8,6 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import styles from './editor.module.css';
 import { useDraft } from './use-draft';
+import { useSingleFlight } from './use-single-flight';
 
 interface Props {
   readonly card: CardState;
@@ -19,13 +20,22 @@ export function NoteEditor({ card, onClose }: Props) {
   const runtime = useRuntime();
   const { text, setText, drop } = useDraft(`note/${card.id}`, card.note);
 
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault();
+  const [seen, setSeen] = useState(card.note);
+  const [problem, setProblem] = useState<string>();
+
+  const save = useSingleFlight(async () => {
     const note = (text ?? '').trim();
+    if (card.note !== seen && card.note !== note) {
+      setSeen(card.note);
+      setProblem(
+        `The note was changed meanwhile, in another tab perhaps. It says now: “${card.note}”. Save again to replace it.`,
+      );
+      return;
+    }
     if (note !== card.note && !(await actOnCard(runtime, card.id, { kind: 'noteWritten', text: note }))) return;
     await drop();
     onClose();
-  };
+  });
   const cancel = async () => {
     await drop();
     onClose();
@@ -33,9 +43,10 @@ export function NoteEditor({ card, onClose }: Props) {
 
   return (
     <Dialog title="Your words on this card" onClose={onClose}>
-      <form className={styles['form']} onSubmit={save} onKeyDown={onSaveKey(save)}>
+      <form className={styles['form']} onSubmit={onSubmit(save)} onKeyDown={onSaveKey(save)}>
         <Field
           label="Note"
+          problem={problem}
           hint="It stands first on the answer side. Your story in three lines, the number you always forget, the sentence to open with."
         >
           {(control) => (
@@ -61,10 +72,17 @@ export function NoteEditor({ card, onClose }: Props) {
   );
 }
 
+export function onSubmit(save: () => Promise<void>) {
+  return (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+}
+
 /** Ctrl or Command with Enter saves from inside a text. */
 export function onSaveKey(save: () => Promise<void>) {
   return (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    if (!event.repeat && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void save();
     }

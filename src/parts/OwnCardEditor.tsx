@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import type { CardState } from '../domain/card-log';
 import { actOnCard } from '../runtime/card-actions';
 import { keyLabel } from '../runtime/commands';
@@ -8,8 +8,9 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import styles from './editor.module.css';
-import { onSaveKey } from './NoteEditor';
+import { onSaveKey, onSubmit } from './NoteEditor';
 import { useDraft } from './use-draft';
+import { useSingleFlight } from './use-single-flight';
 
 interface Props {
   /** The card to change, or `null` to make one. */
@@ -29,8 +30,7 @@ export function OwnCardEditor({ card, onClose }: Props) {
     await back.drop();
     onClose();
   };
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault();
+  const save = useSingleFlight(async () => {
     const text = { front: (front.text ?? '').trim(), back: (back.text ?? '').trim() };
     if (text.front === '') {
       setProblem('Write what you want to be asked.');
@@ -38,13 +38,14 @@ export function OwnCardEditor({ card, onClose }: Props) {
     }
     const id = card?.id ?? `own-${runtime.makeId(runtime.now())}`;
     if (!(await actOnCard(runtime, id, { kind: 'ownWritten', text }))) return;
-    if (!card) showNotice({ tone: 'info', text: 'Card made. It comes first among today’s new cards.' });
+    if (!card)
+      showNotice({ tone: 'info', text: 'Card made. It comes among the next new cards, before the shipped ones.' });
     await dropAndClose();
-  };
+  });
 
   return (
     <Dialog title={card ? 'Edit your card' : 'A card of your own'} onClose={onClose}>
-      <form className={styles['form']} onSubmit={save} onKeyDown={onSaveKey(save)}>
+      <form className={styles['form']} onSubmit={onSubmit(save)} onKeyDown={onSaveKey(save)}>
         <Field label="Question" problem={problem} hint="As an interviewer would say it, or as you would ask yourself.">
           {(control) => (
             <textarea

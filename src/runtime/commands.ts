@@ -60,7 +60,8 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   const pressed = keyName(event);
   const hasModifier = pressed.startsWith('Mod+');
   const target = event.target instanceof Element ? event.target : null;
-  if (!hasModifier && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  // A field has its own undo; only the palette is called from inside it.
+  if (pressed !== 'Mod+K' && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const isActivation = pressed === 'Enter' || pressed === 'Space';
   if (isActivation && target?.closest('button, a, summary, [role="option"]')) return undefined;
   if (!hasModifier && !isActivation && pressed !== 'Escape' && !singleKeys) return undefined;

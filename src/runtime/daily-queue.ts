@@ -1,5 +1,5 @@
 /** Today's queue: what waits, by the database, the catalogue and the settings. */
-import { dayToIso, type Day } from '../domain/calendar';
+import { dayToIso, type Day, type Millis } from '../domain/calendar';
 import { liveEvents, type CardEvent, type CardId, type CardState } from '../domain/card-log';
 import { paceFrom, type Pace } from '../domain/pace';
 import { planQueue, type FreshCard, type Queue } from '../domain/queue';
@@ -31,8 +31,10 @@ export interface DailyQueue {
   readonly pace: Pace;
   /** Nothing was ever reviewed here. */
   readonly isNewcomer: boolean;
-  /** Of the cards in the queue. */
+  /** Of the cards that could be shown now; a learning card whose minutes are far off is not among them. */
   readonly counts: { readonly fresh: number; readonly due: number; readonly learning: number };
+  /** When the first of the learning cards that are far off comes back; `null` when there is none. */
+  readonly nextLearningAt: Millis | null;
 }
 
 /** The other cards of a card's group. */
@@ -111,14 +113,21 @@ async function readPace(runtime: Runtime): Promise<{ readonly pace: Pace; readon
   return { pace, isNewcomer: reviews.length === 0 };
 }
 
-async function withCards(runtime: Runtime, parts: Omit<DailyQueue, 'cards' | 'counts'>): Promise<DailyQueue> {
+async function withCards(
+  runtime: Runtime,
+  parts: Omit<DailyQueue, 'cards' | 'counts' | 'nextLearningAt'>,
+): Promise<DailyQueue> {
   const ids = [...parts.queue.learning, ...parts.queue.main];
   const all = [...new Set(ids.flatMap((id) => [id, ...siblingsOf(id)]))];
   const cards = await readCards(runtime.db, all);
   const inMain = new Set(parts.queue.main);
   const fresh = cards.filter((card) => inMain.has(card.id) && card.phase === 'new').length;
-  const counts = { fresh, due: parts.queue.main.length - fresh, learning: parts.queue.learning.length };
-  return { ...parts, cards, counts };
+  const horizon = runtime.now() + parts.settings.learnAhead * 60_000;
+  const learningIds = new Set(parts.queue.learning);
+  const times = cards.flatMap((card) => (learningIds.has(card.id) && card.dueAt !== null ? [card.dueAt] : []));
+  const far = times.filter((at) => at > horizon);
+  const counts = { fresh, due: parts.queue.main.length - fresh, learning: times.length - far.length };
+  return { ...parts, cards, counts, nextLearningAt: far.length > 0 ? Math.min(...far) : null };
 }
 
 /** What today's log means for the rest of the day: limits that are used up, groups that had their turn. */

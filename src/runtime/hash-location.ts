@@ -6,7 +6,8 @@ import { useSyncExternalStore } from 'react';
 import type { BaseLocationHook, BaseSearchHook } from 'wouter';
 
 const parts = (): readonly string[] => location.hash.replace(/^#?\/?/, '').split('?');
-const path = () => `/${parts()[0] ?? ''}`;
+/** As the table of screens writes it: no slash at the end, the screen's own word in small letters. */
+const path = () => `/${(parts()[0] ?? '').replace(/\/+$/, '').replace(/^[^/]*/, (word) => word.toLowerCase())}`;
 const query = () => parts()[1] ?? '';
 
 export const useHashPath: BaseLocationHook & { hrefs?: (href: string) => string } = () => [

@@ -105,7 +105,8 @@ const shortText = v.pipe(
 const longText = v.pipe(v.string('must be text'), v.maxLength(100_000, 'is too long'));
 const ulidText = v.pipe(v.string('must be text'), v.check(isEventId, 'is not an id'));
 const actionId = shortText;
-const stamp = { id: ulidText, action: actionId, cardId: shortText, at: instant, day };
+const cardId = v.pipe(v.string('must be text'), v.regex(/^[A-Za-z0-9._-]{1,200}$/, 'is not a card’s id'));
+const stamp = { id: ulidText, action: actionId, cardId, at: instant, day };
 
 const eventOf = <Kind extends CardEvent['kind'], Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
   v.strictObject({ ...stamp, kind: v.literal(kind), ...fields });
@@ -138,7 +139,9 @@ const eventSchemas = {
   reset: eventOf('reset', {}),
   dueSet: eventOf('dueSet', { dueDay: day }),
   noteWritten: eventOf('noteWritten', { text: longText }),
-  ownWritten: eventOf('ownWritten', { text: v.strictObject({ front: longText, back: longText }) }),
+  ownWritten: eventOf('ownWritten', {
+    text: v.strictObject({ front: v.pipe(longText, v.nonEmpty('must not be empty')), back: longText }),
+  }),
   deleted: eventOf('deleted', {}),
   voided: eventOf('voided', { target: actionId }),
   restored: eventOf('restored', { target: actionId }),
@@ -182,7 +185,10 @@ const settingsSchema = v.partial(
 
 const headSchema = v.object({ app: v.string(), format: v.number() });
 const backupSchema = v.object({
-  exportedAt: shortText,
+  exportedAt: v.pipe(
+    shortText,
+    v.check((text) => !Number.isNaN(Date.parse(text)), 'is not an instant'),
+  ),
   settings: settingsSchema,
   events: v.array(eventSchema, 'must be a list'),
 });

@@ -89,6 +89,12 @@ describe('the queue of a day', () => {
     );
   });
 
+  it('says how many due cards the limit leaves for another day', () => {
+    const due = Array.from({ length: 5 }, (_, index) => reviewCard(`due-${index}`));
+    expect(planQueue(input({ due, reviewsLeft: 2 })).heldBack).toBe(3);
+    expect(planQueue(input({ due })).heldBack).toBe(0);
+  });
+
   it('lets the card itself come again that its group had its turn with', () => {
     const again = {
       ...untouchedCard('a-1'),

@@ -19,7 +19,7 @@ const today = dayNumber(20_000);
 const start = 20_000 * 86_400_000;
 const alone: ReviewRules = { settings: defaultSettings, siblingsOf: () => [] };
 const open = (cards: readonly CardState[], rules = alone) =>
-  openReview({ learning: [], main: cards.map((card) => card.id) }, cards, today, start, rules);
+  openReview({ learning: [], main: cards.map((card) => card.id), heldBack: 0 }, cards, today, start, rules);
 
 let serial = 0;
 /** A sitting whose writes succeed: what is committed comes back as the cards' new states. */
@@ -78,7 +78,7 @@ describe('a sitting', () => {
       { ...reviewCard('c'), suspended: true },
       { ...reviewCard('d'), dueDay: dayNumber(20_005) },
     ];
-    const session = openReview({ learning: [], main: ['a'] }, cards, today, start, rules);
+    const session = openReview({ learning: [], main: ['a'], heldBack: 0 }, cards, today, start, rules);
     const { changes } = stepReview(drive(session, show(start), rules), grade(3, start), rules);
     expect(changes).toHaveLength(1);
     expect(changes[0]?.kind === 'act' && changes[0].steps.map((step) => [step.cardId, step.deed.kind])).toEqual([
@@ -139,6 +139,14 @@ describe('a sitting', () => {
     const after = stepReview(session, { kind: 'cardsChanged', cards: [forgotten], now: start }, alone).session;
     expect(after.current?.id).toBe('b');
     expect(after.learning).toEqual(['a']);
+  });
+
+  it('studied ahead keeps a card that was flagged, though it is not due', () => {
+    const card = { ...reviewCard('a'), dueDay: dayNumber(20_004) };
+    const session = openReview({ learning: [], main: ['a'], heldBack: 0 }, [card], today, start, alone, true);
+    const flagged = { ...card, flagged: true, lastEvent: 'flag' };
+    const after = stepReview(session, { kind: 'cardsChanged', cards: [flagged], now: start }, alone).session;
+    expect(after.current?.id).toBe('a');
   });
 
   it('puts an undone card back on the screen and loses none of the others', () => {

@@ -19,6 +19,7 @@ import { readCardLog, readCards } from '../../storage/queries';
 import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
 import { cardCommands } from './card-commands';
+import { lastLibraryAddress } from './library-filter';
 import styles from './CardScreen.module.css';
 import { DueDialog } from './DueDialog';
 import { ForgettingChart } from './ForgettingChart';
@@ -59,14 +60,14 @@ function Loaded({ card }: { readonly card: CardState }) {
     editNote: () => setDialog('note'),
     editOwn: () => setDialog('own'),
     setDue: () => setDialog('due'),
-    back: () => navigate('/library'),
+    back: () => navigate(lastLibraryAddress()),
   });
   useCommands(commands);
 
   return (
     <article className={styles['page']}>
       <p className={styles['back']}>
-        <a href="#/library">Library</a>
+        <a href={`#${lastLibraryAddress()}`}>Library</a>
       </p>
       <CardFront card={card} />
       <p className={styles['turn']}>

@@ -1,6 +1,8 @@
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { addDays, dayToIso, isoToDay, type Day } from '../../domain/calendar';
 import type { CardState } from '../../domain/card-log';
+import { onSubmit } from '../../parts/NoteEditor';
+import { useSingleFlight } from '../../parts/use-single-flight';
 import { actOnCard } from '../../runtime/card-actions';
 import { useRuntime } from '../../runtime/runtime';
 import { Button } from '../../ui/Button';
@@ -21,17 +23,16 @@ export function DueDialog({ card, today, onClose }: Props) {
   const runtime = useRuntime();
   const [date, setDate] = useState(dayToIso(addDays(today, 1)));
   const [problem, setProblem] = useState<string>();
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = useSingleFlight(async () => {
     const dueDay = isoToDay(date);
     if (dueDay === undefined) return setProblem('This is not a date of the calendar.');
     if (dueDay < today) return setProblem('That day has passed. Today is the earliest.');
     if (dueDay > today + furthest) return setProblem('That is more than ten years away.');
     if (await actOnCard(runtime, card.id, { kind: 'dueSet', dueDay })) onClose();
-  };
+  });
   return (
     <Dialog title="When should this card come?" onClose={onClose}>
-      <form onSubmit={save} className={styles['form']}>
+      <form onSubmit={onSubmit(save)} className={styles['form']}>
         <Field
           label="Day"
           problem={problem}

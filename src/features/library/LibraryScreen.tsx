@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { untouchedCard, type CardState } from '../../domain/card-log';
-import { questionKinds, type CardKind } from '../../domain/question';
 import { defaultSettings } from '../../domain/settings';
 import { catalogueCardById, catalogueCards, cataloguePrinciples, frontOf } from '../../content/catalogue';
 import { describeTurn, kindName, stateFilters, stateNames, statesOf } from '../../parts/card-words';
@@ -17,12 +16,10 @@ import { Field } from '../../ui/Field';
 import { plural } from '../../ui/time';
 import { buildSearch, type LibrarySearch } from './library-search';
 import styles from './LibraryScreen.module.css';
-import { useLibraryFilter, type LibraryFilter } from './library-filter';
+import { cardKinds, useLibraryFilter, type LibraryFilter } from './library-filter';
 
 /** More rows than this are a scroll nobody makes; the rest is a button away. */
 const pageSize = 60;
-
-const kinds: readonly CardKind[] = ['principle', ...questionKinds, 'concept', 'fact', 'own'];
 
 /** Every question and principle to read, and the user's own cards. */
 export function LibraryScreen() {
@@ -36,13 +33,13 @@ export function LibraryScreen() {
   // How much is shown belongs to what is asked for: another search starts at its first page.
   const [shown, setShown] = useState({ filter, count: pageSize });
   const shownCount = shown.filter === filter ? shown.count : pageSize;
-  const search = useSearch(stored, filter.query !== '');
+  const search = useSearch(stored, filter.query.trim() !== '');
 
   const cards = useMemo(() => listCards(stored ?? []), [stored]);
   const found = useMemo(() => {
     const byId = new Map(cards.map((card) => [card.id, card]));
     const searched =
-      filter.query === '' ? cards : (search?.find(filter.query) ?? []).flatMap((id) => byId.get(id) ?? []);
+      filter.query.trim() === '' ? cards : (search?.find(filter.query) ?? []).flatMap((id) => byId.get(id) ?? []);
     return searched.filter(
       (card) => fits(card, filter) && (!filter.state || statesOf(card, today, settings).includes(filter.state)),
     );
@@ -65,7 +62,7 @@ export function LibraryScreen() {
     },
   ]);
 
-  const isSearching = filter.query !== '' && !search;
+  const isSearching = filter.query.trim() !== '' && !search;
   return (
     <>
       <div className={styles['head']}>
@@ -104,7 +101,7 @@ export function LibraryScreen() {
           label="Kind"
           value={filter.kind}
           onChange={(kind) => setFilter({ kind })}
-          options={kinds.map((kind) => [kind, kindName(kind)])}
+          options={cardKinds.map((kind) => [kind, kindName(kind)])}
         />
         <Select
           label="State"
@@ -177,7 +174,7 @@ function Select({ label, value, options, onChange }: SelectProps) {
 /** Shipped cards in the order of their decks, then the user's own, newest first. */
 function listCards(stored: readonly CardState[]): CardState[] {
   const byId = new Map(stored.map((card) => [card.id, card]));
-  const own = stored.filter((card) => card.own !== null && !card.deleted).toReversed();
+  const own = stored.filter((card) => card.own !== null && !card.deleted && !catalogueCardById(card.id)).toReversed();
   return [...own, ...catalogueCards.map(({ id }) => byId.get(id) ?? untouchedCard(id))];
 }
 

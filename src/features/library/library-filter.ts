@@ -1,6 +1,7 @@
 /** What the library shows, kept in the address so that going back finds it again. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { principleIds, questionKinds, type CardKind } from '../../domain/question';
 import { stateFilters, type StateFilter } from '../../parts/card-words';
 
 export interface LibraryFilter {
@@ -11,12 +12,17 @@ export interface LibraryFilter {
   readonly state: StateFilter | '';
 }
 
+export const cardKinds: readonly CardKind[] = ['principle', ...questionKinds, 'concept', 'fact', 'own'];
+
 const fields = ['query', 'principle', 'kind', 'state'] as const;
 
 export function useLibraryFilter() {
   const search = useSearch();
   const [, navigate] = useLocation();
   const filter = useMemo(() => readFilter(search), [search]);
+  useEffect(() => {
+    lastAddress = search === '' ? '/library' : `/library?${search}`;
+  }, [search]);
   const setFilter = useCallback(
     (change: Partial<Record<keyof LibraryFilter, string>>) => {
       const next = { ...filter, ...change };
@@ -38,8 +44,15 @@ function readFilter(search: string): LibraryFilter {
   const state = parameters.get('state');
   return {
     query: parameters.get('query') ?? '',
-    principle: parameters.get('principle') ?? '',
-    kind: parameters.get('kind') ?? '',
+    principle: principleIds.find((known) => known === parameters.get('principle')) ?? '',
+    kind: cardKinds.find((known) => known === parameters.get('kind')) ?? '',
     state: stateFilters.find((known) => known === state) ?? '',
   };
+}
+
+let lastAddress = '/library';
+
+/** The library as it was last looked at: where a card goes back to. */
+export function lastLibraryAddress(): string {
+  return lastAddress;
 }

@@ -1,13 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
-import { isLeech, untouchedCard, type CardState } from '../../domain/card-log';
+import { isLeech, untouchedCard, type CardId, type CardState } from '../../domain/card-log';
 import { estimateMinutes } from '../../domain/pace';
 import { remaining, type ReviewSession } from '../../domain/review-session';
 import { loadAnswer, catalogueCardById } from '../../content/catalogue';
 import { Answer } from '../../parts/Answer';
 import { CardFront } from '../../parts/CardFront';
-import { actOnCard } from '../../runtime/card-actions';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { kindOf } from '../../runtime/daily-queue';
 import { useRuntime } from '../../runtime/runtime';
@@ -55,11 +54,12 @@ interface RoomProps {
 }
 
 function Room({ store, view, session }: RoomProps) {
-  const runtime = useRuntime();
   const [, navigate] = useLocation();
-  const [editing, setEditing] = useState<'note' | 'own' | null>(null);
+  // An editor belongs to the card that it was opened for, whatever the sitting shows by now.
+  const [editing, setEditing] = useState<{ readonly what: 'note' | 'own'; readonly id: CardId } | null>(null);
   const { current } = session;
   const card = current ? (session.cards.get(current.id) ?? untouchedCard(current.id)) : null;
+  const edited = editing ? (session.cards.get(editing.id) ?? untouchedCard(editing.id)) : null;
   const isAnswered = current?.outcomes !== null && current !== null;
 
   const commands = reviewCommands({
@@ -68,9 +68,8 @@ function Room({ store, view, session }: RoomProps) {
     isAnswered,
     close: () => navigate('/'),
     toggleLayers,
-    editNote: () => setEditing('note'),
-    editOwn: () => setEditing('own'),
-    toggleFlag: () => card && void actOnCard(runtime, card.id, { kind: card.flagged ? 'unflagged' : 'flagged' }),
+    editNote: () => card && setEditing({ what: 'note', id: card.id }),
+    editOwn: () => card && setEditing({ what: 'own', id: card.id }),
     openInLibrary: () => card && navigate(`/library/${encodeURIComponent(card.id)}`),
   });
   useCommands(commands);
@@ -85,7 +84,7 @@ function Room({ store, view, session }: RoomProps) {
           card={card}
           isAnswered={isAnswered}
           view={view}
-          editNote={() => setEditing('note')}
+          editNote={() => setEditing({ what: 'note', id: card.id })}
         />
       ) : (
         <Suspense>
@@ -105,8 +104,12 @@ function Room({ store, view, session }: RoomProps) {
         </footer>
       )}
       <Suspense>
-        {editing === 'note' && card && <NoteEditor card={card} onClose={() => setEditing(null)} />}
-        {editing === 'own' && card && <OwnCardEditor card={card} onClose={() => setEditing(null)} />}
+        {edited && editing?.what === 'note' && (
+          <NoteEditor key={edited.id} card={edited} onClose={() => setEditing(null)} />
+        )}
+        {edited && editing?.what === 'own' && (
+          <OwnCardEditor key={edited.id} card={edited} onClose={() => setEditing(null)} />
+        )}
       </Suspense>
     </div>
   );

@@ -94,8 +94,6 @@ function Countdown({ until }: { readonly until: number }) {
     const timer = setInterval(() => setNow(runtime.now()), 5000);
     return () => clearInterval(timer);
   }, [runtime]);
-  const minutes = Math.max(1, Math.ceil((until - now) / 60_000));
-  return (
-    <p>The next card comes back in about {plural(minutes, 'minute')}, by itself. You may also leave: it will wait.</p>
-  );
+  const left = Math.max(60_000, Math.ceil((until - now) / 60_000) * 60_000);
+  return <p>The next card comes back in about {formatDuration(left)}, by itself. You may also leave: it will wait.</p>;
 }

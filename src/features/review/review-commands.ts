@@ -13,7 +13,6 @@ interface Deeds {
   readonly toggleLayers: () => void;
   readonly editNote: () => void;
   readonly editOwn: () => void;
-  readonly toggleFlag: () => void;
   readonly openInLibrary: () => void;
 }
 
@@ -46,7 +45,7 @@ export function reviewCommands(deeds: Deeds): readonly Command[] {
     command('layers', 'Open or close all parts of the answer', ['A'], deeds.toggleLayers, () => isAnswered),
     command('note', 'Write a note', ['N'], deeds.editNote),
     command('edit', 'Edit this card', ['E'], deeds.editOwn, () => card?.own != null),
-    command('flag', card?.flagged ? 'Take the flag off' : 'Flag', ['F'], deeds.toggleFlag),
+    command('flag', card?.flagged ? 'Take the flag off' : 'Flag', ['F'], store.toggleFlag),
     command('bury', 'Not today', ['-'], () => store.setAside('bury')),
     command('suspend', 'Suspend', ['S'], () => store.setAside('suspend')),
     command('open', 'Open in the library', ['O'], deeds.openInLibrary),

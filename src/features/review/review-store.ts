@@ -1,7 +1,7 @@
 /** One sitting of daily review: stamps time and ids, asks the state machine, writes, and only then shows. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { attentionFrom, noticeHidden, noticeSign, timeSpent, type Attention } from '../../domain/attention';
-import { isLeech, type CardId } from '../../domain/card-log';
+import { isLeech, untouchedCard, type CardDeed, type CardId } from '../../domain/card-log';
 import type { Pace } from '../../domain/pace';
 import {
   nextLearningAt,
@@ -37,6 +37,7 @@ export interface ReviewStore extends StoreApi<ReviewView> {
   readonly showAnswer: () => void;
   readonly grade: (rating: Rating) => void;
   readonly setAside: (deed: 'bury' | 'suspend') => void;
+  readonly toggleFlag: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Reads the queue and begins. @returns what ends timers and subscriptions; the sitting can be opened again */
@@ -83,7 +84,10 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
   };
 
   /** Disk first, then screen: what can't be written leaves the card where it is. */
-  const write = async (input: Extract<ReviewInput, { kind: 'graded' | 'setAside' }>): Promise<boolean> => {
+  const write = async (
+    input: Extract<ReviewInput, { kind: 'graded' | 'setAside' }>,
+    isRetry = false,
+  ): Promise<boolean> => {
     const { session } = store.getState();
     if (!session || !rules) return false;
     const step = stepReview(session, input, rules);
@@ -94,8 +98,13 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
       show(stepReview(step.session, { kind: 'cardsChanged', cards, now: runtime.now() }, rules).session);
       return true;
     } catch (error) {
+      if (error instanceof StaleError) {
+        const after = take({ kind: 'cardsChanged', cards: error.cards, now: runtime.now() });
+        // A note or a flag came between: the card and what its buttons promise are the same.
+        const isSameCard = after?.current?.id === session.current?.id;
+        if (isSameCard && !isRetry) return await write(input, true);
+      }
       showNotice({ tone: 'failure', text: describeFailure(error).sentence });
-      if (error instanceof StaleError) take({ kind: 'cardsChanged', cards: error.cards, now: runtime.now() });
       return false;
     }
   };
@@ -185,7 +194,7 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
       const daily = await (which === 'today' ? readDailyQueue(runtime) : readAheadQueue(runtime));
       rules = { settings: daily.settings, siblingsOf };
       store.setState({ settings: daily.settings, pace: daily.pace });
-      show(openReview(daily.queue, daily.cards, daily.day, runtime.now(), rules));
+      show(openReview(daily.queue, daily.cards, daily.day, runtime.now(), rules, which === 'ahead'));
     } catch (error) {
       store.setState({ failure: describeFailure(error).sentence });
     }
@@ -208,7 +217,23 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
     setAside: (deed: 'bury' | 'suspend') =>
       enqueue(async () => {
         const now = runtime.now();
-        await write({ kind: 'setAside', deed, now, action: runtime.makeId(now) });
+        const { settings } = store.getState();
+        if (settings)
+          await write({ kind: 'setAside', deed, now, day: today(runtime, settings), action: runtime.makeId(now) });
+      }),
+    toggleFlag: () =>
+      enqueue(async () => {
+        const { session, settings } = store.getState();
+        const card = session?.current && (session.cards.get(session.current.id) ?? untouchedCard(session.current.id));
+        if (!card || !settings) return;
+        const at = runtime.now();
+        const stamp = { action: runtime.makeId(at), at, day: today(runtime, settings) };
+        const deed: CardDeed = { kind: card.flagged ? 'unflagged' : 'flagged' };
+        const cards = await commit(runtime.db, runtime.makeId, [
+          { kind: 'act', stamp, steps: [{ cardId: card.id, deed }] },
+        ]);
+        noteOwnWrites(cards);
+        take({ kind: 'cardsChanged', cards, now: runtime.now() });
       }),
     undo: () => reverse('undone'),
     redo: () => reverse('redone'),

@@ -104,7 +104,7 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
       ]);
       showNotice({
         tone: 'info',
-        text: `Imported ${plural(plan.reviews, 'review')} on ${plural(plan.cards, 'card')}.`,
+        text: describeImport(plan),
       });
       onClose();
     } catch (error) {
@@ -140,6 +140,11 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
       </div>
     </Dialog>
   );
+}
+
+function describeImport({ events, reviews, cards }: ImportPlan): string {
+  if (events.length === 0) return 'Imported the settings.';
+  return `Imported ${plural(reviews, 'review')} and ${plural(events.length - reviews, 'other change')} on ${plural(cards, 'card')}.`;
 }
 
 function describePersistence(isPersistent: boolean | null): string {

@@ -55,7 +55,7 @@ function Schedule({ settings }: { readonly settings: Settings }) {
         <NumberSetting
           name="rolloverHour"
           label="A new day begins at (hour)"
-          hint="0 to 23 on your clock. An evening that runs past midnight stays one day."
+          hint="0 to 12 on your clock. An evening that runs past midnight stays one day."
           settings={settings}
         />
         <StepsSetting

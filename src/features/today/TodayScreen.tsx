@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { daysBetween, isoToDay, type Day } from '../../domain/calendar';
 import { estimateMinutes } from '../../domain/pace';
@@ -25,7 +26,7 @@ export function TodayScreen() {
   const daily = useLive(() => readDailyQueue(runtime).catch(describeFailure), [runtime, day]);
   const done = useLive(() => readDaySummary(runtime).catch(() => null), [runtime, day]);
   const isReady = daily !== undefined && 'queue' in daily;
-  const waiting = isReady ? daily.queue.main.length + daily.queue.learning.length : 0;
+  const waiting = isReady ? daily.queue.main.length + daily.counts.learning : 0;
   const ahead = useLive(
     async () => (isReady && waiting === 0 ? (await readAheadQueue(runtime)).queue.main.length : 0),
     [runtime, isReady, waiting, day],
@@ -74,9 +75,7 @@ export function TodayScreen() {
         )}
         <section className={styles['next']} aria-label="Next">
           {waiting > 0 && <Next daily={daily} start={start} />}
-          {waiting === 0 && (
-            <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} newPerDay={daily.settings.newPerDay} />
-          )}
+          {waiting === 0 && <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} daily={daily} />}
         </section>
         {done && done.reviews > 0 && <DoneToday done={done} />}
       </div>
@@ -117,26 +116,21 @@ function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: ()
   );
 }
 
-function NothingDue({
-  ahead,
-  studyAhead,
-  newPerDay,
-}: {
+interface NothingDueProps {
   readonly ahead: number;
   readonly studyAhead: () => void;
-  readonly newPerDay: number;
-}) {
+  readonly daily: DailyQueue;
+}
+
+function NothingDue({ ahead, studyAhead, daily }: NothingDueProps) {
+  const { heldBack } = daily.queue;
   return (
     <>
       <div>
-        <p className={styles['big']}>Nothing is due</p>
-        <p className={styles['small']}>
-          {ahead > 0
-            ? `${plural(ahead, 'card')} could come early. Reviews made early count for a little less.`
-            : newPerDay === 0
-              ? 'New cards are switched off in the settings.'
-              : 'Come back tomorrow, or write a card of your own in the library.'}
+        <p className={styles['big']}>
+          {heldBack > 0 ? `${plural(heldBack, 'card')} due, beyond today’s limit` : 'Nothing is due'}
         </p>
+        <p className={styles['small']}>{describeRest(daily, ahead)}</p>
       </div>
       {ahead > 0 && (
         <Button shortcut={keyLabel('Enter')} onClick={studyAhead}>
@@ -146,6 +140,17 @@ function NothingDue({
     </>
   );
 }
+
+function describeRest({ queue, settings, nextLearningAt }: DailyQueue, ahead: number): string {
+  if (queue.heldBack > 0)
+    return `Your ${plural(settings.reviewsPerDay, 'review')} a day are used up. The settings can raise the limit; otherwise they wait.`;
+  if (nextLearningAt !== null) return `A card in its first steps comes back at ${clockTime.format(nextLearningAt)}.`;
+  if (ahead > 0) return `${plural(ahead, 'card')} could come early. Reviews made early count for a little less.`;
+  if (settings.newPerDay === 0) return 'New cards are switched off in the settings.';
+  return 'Come back tomorrow, or write a card of your own in the library.';
+}
+
+const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 function DoneToday({ done }: { readonly done: DaySummary }) {
   return (
@@ -175,8 +180,10 @@ function DoneToday({ done }: { readonly done: DaySummary }) {
 
 function Interview({ settings, day }: { readonly settings: Settings; readonly day: Day }) {
   const isKnown = settings.level !== null && settings.interviewDate !== null && settings.minutesADay !== null;
+  // Decided once: it must not close under the hands of somebody who is typing.
+  const [wasUnknown] = useState(!isKnown);
   return (
-    <details open={!isKnown} className={styles['interview']}>
+    <details open={wasUnknown} className={styles['interview']}>
       <summary>Your interview</summary>
       <p className={styles['small']}>
         None of this is needed to start. It decides which level’s line you see and what is asked.
