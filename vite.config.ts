@@ -56,7 +56,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // What the decks say is a file of its own: it changes with the content and not with the code.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'decks-index', test: /virtual:decks$/ }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'decks-index', test: /virtual:decks$/ },
+            // What the first card needs is one file: small shared chunks compress badly and cost a request each.
+            {
+              name: 'core',
+              test: /src\/(domain\/(?!forgetting)|runtime\/|storage\/(?!backup)|ui\/(Button|Key|Field|time)|parts\/(Answer|CardFront|card-words|dates|InterviewFields)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

@@ -1,5 +1,5 @@
 /** What comes today and in which order. One function decides; an interview date will decide differently behind it. */
-import type { Day, Millis } from './calendar';
+import type { Day } from './calendar';
 import type { CardId, CardState } from './card-log';
 import type { CardKind } from './question';
 import { seededOrder } from './seeded';
@@ -12,7 +12,6 @@ export interface FreshCard {
 
 export interface QueueInput {
   readonly today: Day;
-  readonly now: Millis;
   /** Cards on their way through the learning steps. */
   readonly learning: readonly CardState[];
   /** Cards whose day has come. */

@@ -75,6 +75,11 @@ export interface ReviewStep {
   readonly changes: readonly Change[];
 }
 
+/**
+ * A sitting with its first card on the screen.
+ * @param cards the states of all cards in the queue and of their siblings; one that is missing counts as untouched
+ * @param isAhead whether the queue holds cards before their day
+ */
 export function openReview(
   queue: Queue,
   cards: readonly CardState[],
@@ -95,6 +100,11 @@ export function openReview(
   return showNext(session, now, rules);
 }
 
+/**
+ * What an input makes of a sitting, and what has to be written for it. The new session may be shown only once the changes are
+ * on the disk; what they made of the cards then comes back as `cardsChanged`, which shows the next card. An input that does not
+ * fit (a grade before the answer) changes nothing.
+ */
 export function stepReview(session: ReviewSession, input: ReviewInput, rules: ReviewRules): ReviewStep {
   switch (input.kind) {
     case 'answerShown':

@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { CardState } from '../domain/card-log';
 import { actOnCard } from '../runtime/card-actions';
 import { keyLabel } from '../runtime/commands';
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import styles from './editor.module.css';
+import { onSaveKey, onSubmit } from './form-keys';
 import { useDraft } from './use-draft';
 import { useSingleFlight } from './use-single-flight';
 
@@ -70,21 +71,4 @@ export function NoteEditor({ card, onClose }: Props) {
       </form>
     </Dialog>
   );
-}
-
-export function onSubmit(save: () => Promise<void>) {
-  return (event: FormEvent) => {
-    event.preventDefault();
-    void save();
-  };
-}
-
-/** Ctrl or Command with Enter saves from inside a text. */
-export function onSaveKey(save: () => Promise<void>) {
-  return (event: KeyboardEvent) => {
-    if (!event.repeat && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void save();
-    }
-  };
 }

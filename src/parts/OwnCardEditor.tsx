@@ -8,7 +8,7 @@ import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Field } from '../ui/Field';
 import styles from './editor.module.css';
-import { onSaveKey, onSubmit } from './NoteEditor';
+import { onSaveKey, onSubmit } from './form-keys';
 import { useDraft } from './use-draft';
 import { useSingleFlight } from './use-single-flight';
 

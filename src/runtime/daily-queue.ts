@@ -2,7 +2,7 @@
 import { dayToIso, type Day, type Millis } from '../domain/calendar';
 import { liveEvents, type CardEvent, type CardId, type CardState } from '../domain/card-log';
 import { paceFrom, type Pace } from '../domain/pace';
-import { planQueue, type FreshCard, type Queue } from '../domain/queue';
+import { planQueue, type FreshCard, type Queue, type QueueInput } from '../domain/queue';
 import type { CardKind } from '../domain/question';
 import { dayReviews } from '../domain/review-summary';
 import type { Settings } from '../domain/settings';
@@ -49,54 +49,55 @@ export function kindOf(id: CardId): CardKind {
 
 /** What waits now; the order is the same all day. */
 export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
-  const settings = await readSettings(runtime.db);
-  const day = today(runtime, settings);
-  const [waiting, dayEvents, { pace, isNewcomer }] = await Promise.all([
-    readWaiting(runtime.db, day, settings.newPerDay),
-    readDay(runtime.db, day),
-    readPace(runtime),
-  ]);
-  const shown = await readShownToday(runtime, day, dayEvents);
-  const queue = planQueue({
-    today: day,
-    now: runtime.now(),
+  const so = await readDaySoFar(runtime);
+  const { settings, day, reviewed, introduced } = so;
+  const waiting = await readWaiting(runtime.db, day, settings.newPerDay);
+  return await planDay(runtime, so, {
     learning: waiting.learning.filter(isKnown),
     due: waiting.due.filter(isKnown),
     fresh: [
       ...waiting.ownNew.map(({ id }) => ({ id, kind: 'own' as const })),
       ...catalogueCards.filter((card) => !waiting.notNew.has(card.id) && isWanted(card, settings)),
     ],
-    introduced: shown.introduced,
+    introduced,
     newPerDay: settings.newPerDay,
-    reviewsLeft: settings.reviewsPerDay - shown.reviewed,
-    siblingsOf: (id) => catalogueCardById(id)?.siblings ?? null,
-    shownToday: shown.groups,
-    seed: dayToIso(day),
+    reviewsLeft: settings.reviewsPerDay - reviewed,
   });
-  return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
 }
 
 /** The cards that come due next after today, for somebody who wants to go on. Their siblings' turn is kept here too. */
 export async function readAheadQueue(runtime: Runtime): Promise<DailyQueue> {
-  const settings = await readSettings(runtime.db);
-  const day = today(runtime, settings);
-  const [ahead, dayEvents, { pace, isNewcomer }] = await Promise.all([
-    readAhead(runtime.db, day, 5 * aheadLimit),
-    readDay(runtime.db, day),
-    readPace(runtime),
-  ]);
-  const shown = await readShownToday(runtime, day, dayEvents);
-  const queue = planQueue({
-    today: day,
-    now: runtime.now(),
+  const so = await readDaySoFar(runtime);
+  const ahead = await readAhead(runtime.db, so.day, 5 * aheadLimit);
+  return await planDay(runtime, so, {
     learning: [],
-    due: ahead.filter((card) => isKnown(card) && mayComeEarly(card, day)),
+    due: ahead.filter((card) => isKnown(card) && mayComeEarly(card, so.day)),
     fresh: [],
     introduced: [],
     newPerDay: 0,
     reviewsLeft: aheadLimit,
+  });
+}
+
+type DaySoFar = Awaited<ReturnType<typeof readDaySoFar>>;
+
+/** The settings, the day, this user's pace, and what today's reviews mean for the rest of the day. */
+async function readDaySoFar(runtime: Runtime) {
+  const settings = await readSettings(runtime.db);
+  const day = today(runtime, settings);
+  const [events, pace] = await Promise.all([readDay(runtime.db, day), readPace(runtime)]);
+  return { settings, day, ...pace, ...(await readShownToday(runtime, day, events)) };
+}
+
+type Candidates = Pick<QueueInput, 'learning' | 'due' | 'fresh' | 'introduced' | 'newPerDay' | 'reviewsLeft'>;
+
+async function planDay(runtime: Runtime, so: DaySoFar, candidates: Candidates): Promise<DailyQueue> {
+  const { settings, day, pace, isNewcomer, groups } = so;
+  const queue = planQueue({
+    ...candidates,
+    today: day,
     siblingsOf: (id) => catalogueCardById(id)?.siblings ?? null,
-    shownToday: shown.groups,
+    shownToday: groups,
     seed: dayToIso(day),
   });
   return await withCards(runtime, { day, settings, queue, pace, isNewcomer });

@@ -7,7 +7,6 @@ import { dayNumber, reviewCard } from '../support/cards';
 
 const input = (change: Partial<QueueInput>): QueueInput => ({
   today: dayNumber(20_000),
-  now: 20_000 * 86_400_000,
   learning: [],
   due: [],
   fresh: [],

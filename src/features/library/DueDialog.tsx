@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, dayToIso, isoToDay, type Day } from '../../domain/calendar';
 import type { CardState } from '../../domain/card-log';
-import { onSubmit } from '../../parts/NoteEditor';
+import { onSubmit } from '../../parts/form-keys';
 import { useSingleFlight } from '../../parts/use-single-flight';
 import { actOnCard } from '../../runtime/card-actions';
 import { useRuntime } from '../../runtime/runtime';
