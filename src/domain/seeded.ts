@@ -18,6 +18,11 @@ export function seededOrder<T>(items: readonly T[], keyOf: (item: T) => string, 
     .map(({ item }) => item);
 }
 
+/** A number above 0 and up to 1, the same for the same text. */
+export function seededFraction(text: string): number {
+  return (mix(hashText(text)) + 1) / 2 ** 32;
+}
+
 /** FNV leaves neighbouring texts close together; the finaliser of MurmurHash3 spreads them. */
 function mix(hash: number): number {
   let mixed = hash;

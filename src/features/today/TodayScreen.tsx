@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { daysBetween, isoToDay, type Day } from '../../domain/calendar';
 import { estimateMinutes } from '../../domain/pace';
 import type { DaySummary } from '../../domain/review-summary';
 import type { Settings } from '../../domain/settings';
 import { formatDayLong } from '../../parts/dates';
-import { InterviewFields } from '../../parts/InterviewFields';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { kindOf, readAheadQueue, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
 import { readDaySummary } from '../../runtime/day-summary';
@@ -16,6 +15,11 @@ import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
 import styles from './TodayScreen.module.css';
+
+// Beside the first thing to do, and not needed for it.
+const InterviewFields = lazy(async () => ({
+  default: (await import('../../parts/InterviewFields')).InterviewFields,
+}));
 
 /** What is due, how long it will take, and one thing to do next. */
 export function TodayScreen() {
@@ -188,7 +192,9 @@ function Interview({ settings, day }: { readonly settings: Settings; readonly da
       <p className={styles['small']}>
         None of this is needed to start. It decides which level’s line you see and what is asked.
       </p>
-      <InterviewFields settings={settings} today={day} />
+      <Suspense fallback={<div className={styles['fields']} />}>
+        <InterviewFields settings={settings} today={day} />
+      </Suspense>
     </details>
   );
 }
