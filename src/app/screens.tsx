@@ -1,5 +1,5 @@
 /** Every screen: its path, its name, its key, and the module it is loaded from. */
-import { lazy, type ComponentType } from 'react';
+import { lazy, type ComponentType, type ReactNode } from 'react';
 import { useParams } from 'wouter';
 import { loadFronts, loadGuide } from '../content/catalogue';
 import { TodayScreen } from '../features/today/TodayScreen';
@@ -36,6 +36,11 @@ const CardScreen = withFronts(
   () => import('../features/library/CardScreen'),
   (module) => module.CardScreen,
 );
+/** The `:id` of the address, whose screen begins anew with another one. */
+function WithId({ render }: { readonly render: (id: string) => ReactNode }) {
+  return render(useParams<{ id: string }>().id);
+}
+
 /** The screens of loops and drills need what interviewers say besides. */
 const loadScripts = async () => await (await import('../content/interview-scripts')).loadInterviewScripts();
 const Loop = lazy(async () => {
@@ -48,12 +53,7 @@ const Loop = lazy(async () => {
 });
 const LoopEditor = lazy(async () => {
   const { LoopEditorScreen } = await import('../features/interview/LoopEditorScreen');
-  return {
-    default: () => {
-      const { id = '' } = useParams<{ id: string }>();
-      return <LoopEditorScreen key={id} id={id} />;
-    },
-  };
+  return { default: () => <WithId render={(id) => <LoopEditorScreen key={id} id={id} />} /> };
 });
 const Drill = withFronts(
   () => import('../features/interview/DrillScreen'),
@@ -74,12 +74,7 @@ const Debrief = lazy(async () => {
     loadScripts(),
     loadFronts(),
   ]);
-  return {
-    default: () => {
-      const { id = '' } = useParams<{ id: string }>();
-      return <DebriefScreen key={id} id={id} scripts={scripts} />;
-    },
-  };
+  return { default: () => <WithId render={(id) => <DebriefScreen key={id} id={id} scripts={scripts} />} /> };
 });
 const Guide = lazy(async () => ({ default: (await import('../features/guide/GuideScreen')).GuideScreen }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen }));

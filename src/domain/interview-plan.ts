@@ -224,12 +224,12 @@ class Pool {
     return drawn;
   }
 
-  #weigh({ need, rounds, regions, principles }: Candidate, { panel }: LoopRound): number {
+  #weigh({ kind, need, rounds, regions, principles }: Candidate, { panel }: LoopRound): number {
     const atHome = rounds.includes(panel) ? 3 : 1;
     const local = regions.length > 0 ? 4 : 1;
     const [main] = principles;
-    // A principle that was asked gives way to those that were not.
-    const fresh = main ? 0.02 ** (this.#timesAsked.get(main) ?? 0) : 1;
+    // A principle that was asked gives way to those that were not; a design is no less worth asking for it.
+    const fresh = kind === 'behavioural' && main ? 0.02 ** (this.#timesAsked.get(main) ?? 0) : 1;
     return Math.max(1e-9, need) * atHome * local * fresh;
   }
 }

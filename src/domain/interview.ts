@@ -68,7 +68,7 @@ export type InterviewDeed =
   | { readonly kind: 'resumed' }
   /** Nobody was in the room since `from`; the candidate says whether that was a pause. */
   | { readonly kind: 'returned'; readonly from: Millis; readonly wasPause: boolean }
-  /** Left before the end. */
+  /** Ended before the end: what was answered in this round is still scored. */
   | { readonly kind: 'stopped' };
 
 export type InterviewEvent = InterviewDeed & {
@@ -138,6 +138,8 @@ export interface Interview {
   readonly plan: InterviewPlan;
   readonly openedAt: Millis;
   readonly closedAt: Millis | null;
+  /** The candidate ends it after this round's scores. */
+  readonly isEnding: boolean;
   readonly place: Place;
   /** Of the place one is in. */
   readonly clock: Clock;
@@ -225,6 +227,7 @@ function openInterview({ id, interview, at, plan }: Extract<InterviewEvent, { ki
     plan,
     openedAt: at,
     closedAt: null,
+    isEnding: false,
     place: { name: 'opening', round: 0 },
     clock: startClock(at, plan.rounds[0]?.opening ?? 0),
     turns: [],
@@ -321,8 +324,10 @@ const reducers: Reducers = {
   scored: (state, { at }) => {
     if (state.place.name !== 'scoring') return state;
     const { round } = state.place;
-    if (round + 1 < state.plan.rounds.length) return enter(state, { name: 'break', round }, at, null);
-    return close(state, at, false);
+    const isLast = round + 1 >= state.plan.rounds.length;
+    return isLast || state.isEnding
+      ? close(state, at, state.isEnding)
+      : enter(state, { name: 'break', round }, at, null);
   },
   paused: (state, { at }) => {
     const clock = pauseClock(state.clock, at);
@@ -335,7 +340,15 @@ const reducers: Reducers = {
     const clock = { ...state.clock, paused: state.clock.paused + away };
     return { ...state, clock, pauses: state.pauses + 1, pausedFor: state.pausedFor + away };
   },
-  stopped: (state, { at }) => close(leave(state, at), at, true),
+  stopped: (state, { at }) => {
+    const { place } = state;
+    const ended = { ...leave(state, at), isEnding: true };
+    const hasAnswers =
+      'round' in place && state.turns.some((turn) => turn.round === place.round && turn.parts.length > 0);
+    // What was answered is scored before the door closes.
+    const isScored = place.name === 'scoring' || place.name === 'break' || !hasAnswers;
+    return isScored ? close(ended, at, true) : enter(ended, { name: 'scoring', round: place.round }, at, null);
+  },
 };
 
 function close(state: Interview, at: Millis, wasStopped: boolean): Interview {
@@ -429,5 +442,5 @@ function endPart(state: Interview, at: Millis, how: Pick<Part, 'text' | 'notes' 
 
 function changeTurn(state: Interview, change: (turn: Turn) => Turn): Interview {
   const turn = state.turns.at(-1);
-  return turn ? { ...state, turns: state.turns.with(-1, change(turn)) } : state;
+  return turn ? { ...state, turns: [...state.turns.slice(0, -1), change(turn)] } : state;
 }

@@ -23,7 +23,11 @@ beforeEach(async () => {
     { day: 20_009, rating: 1 },
   ]);
   await commit(runtime.db, runtime.makeId, [
-    { kind: 'import', rows: { ...noRows, events: log }, settings: { ...defaultSettings, level: 'L7', interviewDate: '2027-01-15' } },
+    {
+      kind: 'import',
+      rows: { ...noRows, events: log },
+      settings: { ...defaultSettings, level: 'L7', interviewDate: '2027-01-15' },
+    },
   ]);
 });
 
@@ -41,9 +45,7 @@ describe('a backup', () => {
     const result = await planImport(other.db, text);
     if (!result.ok) throw new Error(result.problem);
     expect(result.plan).toMatchObject({ reviews: 3, cards: 1, alreadyHere: 0 });
-    await commit(other.db, other.makeId, [
-      { kind: 'import', rows: result.plan.rows, settings: result.plan.settings },
-    ]);
+    await commit(other.db, other.makeId, [{ kind: 'import', rows: result.plan.rows, settings: result.plan.settings }]);
     expect(await everything(other)).toEqual(await everything(runtime));
   });
 

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
+import { elapsed } from '../../domain/clock';
 import { useDraft } from '../../parts/use-draft';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { useDevice } from '../../runtime/device';
+import { useRuntime } from '../../runtime/runtime';
 import { canRecord } from '../../runtime/devices/recorder';
 import { speak } from '../../runtime/devices/voice';
 import { findTranscriber, type Transcriber } from '../../runtime/devices/transcriber';
@@ -9,12 +11,16 @@ import { Button } from '../../ui/Button';
 import { useNext, type PhaseProps } from './phase';
 import styles from './RoomScreen.module.css';
 
+/** An Enter this soon after the answer began, milliseconds, was the one that began it. */
+const doublePress = 700;
+
 /**
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
 export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
   const { id, turns, place } = interview;
+  const runtime = useRuntime();
   const part = turns.at(-1)?.parts.length ?? 0;
   const draftKey = `answer/${id}/${turns.length - 1}/${part}`;
   const text = useDraft(draftKey, '');
@@ -22,11 +28,7 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
   const { records, speaks } = useDevice();
-  const transcriber = useTranscriber((words) => text.setText(`${latest.current} ${words}`.trim()));
-  const latest = useRef('');
-  useEffect(() => {
-    latest.current = text.text ?? '';
-  });
+  const transcriber = useTranscriber((words) => text.setText(`${text.text ?? ''} ${words}`.trim()));
 
   const end = async (deed: Parameters<typeof happen>[0]) => {
     transcriber?.stop();
@@ -43,7 +45,7 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
     setWhat(which);
     field.current?.focus();
   };
-  useNext('I’m done', done);
+  useNext('I’m done', done, () => elapsed(interview.clock, runtime.now()) < doublePress);
   useCommands([
     { id: 'room.type', label: 'Type the answer', group: 'Room', keys: ['T'], run: () => write('text') },
     { id: 'room.note', label: 'Note in shorthand', group: 'Room', keys: ['N'], run: () => write('notes') },

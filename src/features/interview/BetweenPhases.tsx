@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { plannedTime } from '../../domain/interview-plan';
 import { roundAt } from '../../domain/interview';
 import { useDraft } from '../../parts/use-draft';
@@ -43,11 +42,12 @@ export function YoursPhase(props: PhaseProps) {
   const round = roundAt(interview);
   const index = 'round' in interview.place ? interview.place.round : 0;
   const panel = guide.panels.find(({ id }) => id === round?.panel);
-  const [asked, setAsked] = useState<readonly string[]>([]);
+  const ticks = useDraft(`yours/${interview.id}/${index}/ticks`, '');
+  const asked = (ticks.text ?? '').split(' ').filter(Boolean);
   const notes = useDraft(`yours/${interview.id}/${index}`, '');
   const done = async () => {
     const isSaved = await props.happen({ kind: 'asked', questions: asked, notes: notes.text ?? '' });
-    if (isSaved) await notes.drop();
+    if (isSaved) await Promise.all([notes.drop(), ticks.drop()]);
   };
   useNext('That was all', () => void done());
   const line = lineAt(props, 'yours', index);
@@ -66,12 +66,13 @@ export function YoursPhase(props: PhaseProps) {
                 type="checkbox"
                 checked={asked.includes(id)}
                 onChange={(event) =>
-                  setAsked(event.target.checked ? [...asked, id] : asked.filter((other) => other !== id))
+                  ticks.setText(
+                    (event.target.checked ? [...asked, id] : asked.filter((other) => other !== id)).join(' '),
+                  )
                 }
               />
-              <span>
-                <strong>{ask}</strong> <span className={styles['soft']}>{why}</span>
-              </span>
+              <strong>{ask}</strong>
+              <span className={styles['soft']}>{why}</span>
             </label>
           </li>
         ))}

@@ -12,7 +12,7 @@ export function ClockFace({ clock, label }: { readonly clock: Clock; readonly la
   const left = remaining(clock, now);
   if (left === null || clock.allowed === null) return <p className={styles['clock']} />;
   const allowed = clock.allowed;
-  const passed = announcedAt.filter((mark) => mark < allowed && left <= mark).at(-1);
+  const passed = announcedAt.findLast((mark) => mark < allowed && left <= mark);
   const tone = left < 0 ? styles['over'] : left <= Math.min(60_000, allowed / 2) ? styles['late'] : '';
   return (
     <div className={styles['clockBox']}>

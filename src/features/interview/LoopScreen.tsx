@@ -179,10 +179,8 @@ function Rounds({ loop, chosen, plan, onChoose }: RoundsProps) {
                 checked={chosen.has(round.id)}
                 onChange={(event) => toggle(round.id, event.target.checked)}
               />
-              <span>
-                <strong>{round.name}</strong>
-                <span className={styles['soft']}>{round.role}</span>
-              </span>
+              <strong>{round.name}</strong>
+              <span className={styles['soft']}>{round.role}</span>
             </label>
             <p className={styles['soft']}>
               {planned

@@ -16,7 +16,10 @@ export function Recordings({ interview, turn }: { readonly interview: InterviewI
     <ul className={styles['recordings']} aria-label="Recordings">
       {ofTurn.map((row) => (
         <li key={`${row.part}/${row.take}`}>
-          <span>{row.part === 0 ? 'Answer' : `Part ${row.part + 1}`}</span>
+          <span>
+            {row.part === 0 ? 'Answer' : `Part ${row.part + 1}`}
+            {row.take > 0 && ', continued'}
+          </span>
           <Player row={row} />
         </li>
       ))}

@@ -7,6 +7,7 @@ import { setDevice, useDevice } from '../../runtime/device';
 import { useCommands, type Command } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { AwayDialog } from './AwayDialog';
 import { BreakPhase, OpeningPhase, YoursPhase } from './BetweenPhases';
 import { ClockFace } from './ClockFace';
@@ -87,6 +88,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
   const { place, clock, plan } = interview;
   const isPaused = clock.pausedAt !== null;
   const isRunning = place.name !== 'scoring' && place.name !== 'break';
+  const [isEnding, setIsEnding] = useState(false);
   useRecording(interview);
 
   const leave = async () => {
@@ -110,14 +112,14 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       group: 'Room',
       keys: ['E'],
       run: () => void store.happen({ kind: 'roundCut' }),
-      when: () => isRunning && place.name !== 'yours',
+      when: () => isRunning && place.name !== 'yours' && plan.form === 'loop',
     },
     {
       id: 'room.stop',
       label: 'End the interview here',
       group: 'Room',
       keys: ['Shift+E'],
-      run: () => void store.happen({ kind: 'stopped' }),
+      run: () => setIsEnding(true),
     },
     { id: 'room.leave', label: 'Leave the room', group: 'Room', keys: ['Escape'], run: () => void leave() },
   ];
@@ -141,6 +143,28 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
           <Phase {...props} />
         )}
       </main>
+      {isEnding && (
+        <Dialog title="End the interview here?" onClose={() => setIsEnding(false)}>
+          <p>
+            What you answered in this round can still be scored. Rounds that did not take place cast no vote, and this
+            interview can’t be gone on with.
+          </p>
+          <div className={styles['buttons']}>
+            <Button
+              look="primary"
+              onClick={() => {
+                setIsEnding(false);
+                void store.happen({ kind: 'stopped' });
+              }}
+            >
+              End it
+            </Button>
+            <Button look="quiet" onClick={() => setIsEnding(false)}>
+              Stay
+            </Button>
+          </div>
+        </Dialog>
+      )}
       <RoomBar commands={commands} isSpeaking={place.name !== 'scoring'} />
     </div>
   );

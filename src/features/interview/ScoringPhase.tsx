@@ -28,7 +28,7 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const unscored = turns.filter(({ turn }) => turn.score === null && !turn.wasPassed).length;
-  const isLast = round + 1 === interview.plan.rounds.length;
+  const isLast = interview.isEnding || round + 1 === interview.plan.rounds.length;
   return (
     <div className={styles['scoring']}>
       <h1 ref={heading} tabIndex={-1}>

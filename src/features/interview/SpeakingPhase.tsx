@@ -30,7 +30,9 @@ export function SpeakingPhase(props: PhaseProps) {
   useVoice(spoken);
   const moment = `${place.name}/${'segment' in place ? place.segment : ''}`;
   // The focus follows what is said, so that a screen reader says it too.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [moment]);
+  useEffect(() => {
+    if (moment) heading.current?.focus({ preventScroll: true });
+  }, [moment]);
   if (!question || !round || !('question' in place)) return null;
 
   if (place.name === 'question')

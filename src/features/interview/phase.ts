@@ -26,7 +26,14 @@ export function lineAt(
   return lines[(moment + interview.openedAt) % Math.max(1, lines.length)] ?? '';
 }
 
-/** The one next thing of a phase: Enter wherever the focus is, Ctrl or Command with Enter inside a field. */
-export function useNext(label: string, run: () => void): void {
-  useCommands([{ id: 'room.next', label, group: 'Room', keys: ['Enter', 'Mod+Enter'], run }]);
+/**
+ * The one next thing of a phase: Enter wherever the focus is, Ctrl or Command with Enter inside a field.
+ * @param isTooSoon whether a bare Enter is still the one that led here, pressed twice
+ */
+export function useNext(label: string, run: () => void, isTooSoon: () => boolean = () => false): void {
+  const group = 'Room';
+  useCommands([
+    { id: 'room.next', label, group, keys: ['Mod+Enter'], run },
+    { id: 'room.next-enter', label, group, keys: ['Enter'], run: () => !isTooSoon() && run() },
+  ]);
 }

@@ -12,6 +12,7 @@ import { useRuntime } from '../../runtime/runtime';
 import { useToday } from '../../runtime/use-today';
 import { describeFailure } from '../../storage/failures';
 import { useLive } from '../../storage/live';
+import { hasOpenInterview } from '../../storage/queries';
 import { Button } from '../../ui/Button';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
 import styles from './TodayScreen.module.css';
@@ -31,6 +32,7 @@ export function TodayScreen() {
   const done = useLive(() => readDaySummary(runtime).catch(() => null), [runtime, day]);
   const isReady = daily !== undefined && 'queue' in daily;
   const waiting = isReady ? daily.queue.main.length + daily.counts.learning : 0;
+  const isInterviewOpen = useLive(() => hasOpenInterview(runtime.db).catch(() => false), [runtime]);
   const ahead = useLive(
     async () => (isReady && waiting === 0 ? (await readAheadQueue(runtime)).queue.main.length : 0),
     [runtime, isReady, waiting, day],
@@ -70,6 +72,11 @@ export function TodayScreen() {
     <div className={styles['today']}>
       <div>
         <p className={styles['soft']}>{describeDay(daily.day, daily.settings)}</p>
+        {isInterviewOpen && (
+          <p className={styles['underWay']}>
+            Your interview is under way. <a href="#/room">Go on with it</a>
+          </p>
+        )}
         <h1 tabIndex={-1}>{headline(waiting, done?.reviews ?? 0)}</h1>
         {daily.isNewcomer && (
           <p className={styles['lead']}>

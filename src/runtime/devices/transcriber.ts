@@ -50,11 +50,10 @@ function makeTranscriber(Recognition: RecognitionConstructor): Transcriber {
       recognition.processLocally = true;
       recognition.addEventListener('result', (event) => {
         const { results, resultIndex } = event as RecognitionResultEvent;
-        for (let index = resultIndex; index < results.length; index += 1) {
-          const result = results[index];
-          const words = result?.isFinal ? result[0]?.transcript.trim() : undefined;
-          if (words) onText(words);
-        }
+        const fresh = Array.from(results).slice(resultIndex);
+        const words = fresh.map((result) => (result.isFinal ? (result[0]?.transcript.trim() ?? '') : ''));
+        const text = words.filter(Boolean).join(' ');
+        if (text !== '') onText(text);
       });
       // It stops by itself after a silence; the answer has not ended for that.
       recognition.addEventListener('end', () => {
