@@ -116,6 +116,24 @@ export function retrievability(stability: number, elapsedDays: number, weights =
   return forgetting_curve(weights as number[], Math.max(0, elapsedDays), stability);
 }
 
+/**
+ * Days until recall falls to the desired retention: whole, at least 1, without fuzz and without a maximum.
+ * @param desiredRetention above 0, at most 1
+ */
+export function retentionInterval(stability: number, desiredRetention: number, weights = defaultWeights): number {
+  const modifier = modelFor(weights).calculate_interval_modifier(desiredRetention);
+  return Math.max(1, Math.round(stability * modifier));
+}
+
+/**
+ * Weights that can be reckoned with: lists of FSRS 4.5 and 5 (17 and 19 numbers) are carried over to FSRS-6, every weight is
+ * brought within its bounds, and anything else gives the published defaults.
+ */
+export function usableWeights(weights: readonly number[] | undefined): readonly number[] {
+  if (!weights || ![17, 19, 21].includes(weights.length) || !weights.every(Number.isFinite)) return defaultWeights;
+  return modelFor(weights).parameters.w;
+}
+
 const phaseByState: Record<State, Phase> = {
   [State.New]: 'new',
   [State.Learning]: 'learning',
