@@ -100,7 +100,7 @@ export interface DayPlan {
  */
 export function planDay(request: PlanRequest): DayPlan {
   const day = readDay(request);
-  const cards = readCards(request.cards, day);
+  const cards = [...firstById(request.cards).values()].map((card) => readCard(card, day));
   const { core, extra } =
     day.left === null
       ? planWithoutDate(cards, day, request)
@@ -130,6 +130,56 @@ export function intervalTowardsDate(interval: number, today: number, interviewDa
   return Math.max(1, Math.min(interval, Math.ceil(turningPoint(interviewDay - today))));
 }
 
+/** Shares of the ratings, by which a future review is reckoned. */
+export type RatingShares = readonly (readonly [Rating, number])[];
+
+/** How often each rating is given at the first review. Source: the defaults of the FSRS simulator. */
+export const firstRatings: RatingShares = [
+  [1, 0.24],
+  [2, 0.094],
+  [3, 0.495],
+  [4, 0.171],
+];
+
+/** The same after a recall. */
+export const recallRatings: RatingShares = [
+  [2, 0.224],
+  [3, 0.631],
+  [4, 0.145],
+];
+
+/** Seconds of a review of this kind, with the figures of a fact where nothing sensible is given. */
+export function costOf(kind: string | undefined, costs: CostsByKind): ReviewCost {
+  const cost = kind === undefined ? undefined : costs[kind];
+  if (cost === undefined) return factCost;
+  if (typeof cost === 'number')
+    return isPositive(cost)
+      ? { ok: cost, fail: (cost * factCost.fail) / factCost.ok, fresh: (cost * factCost.fresh) / factCost.ok }
+      : factCost;
+  const seconds = (part: keyof ReviewCost) => {
+    const given = cost[part];
+    return isPositive(given) ? given : factCost[part];
+  };
+  return { ok: seconds('ok'), fail: seconds('fail'), fresh: seconds('fresh') };
+}
+
+/** Of cards with the same id the first. */
+export function firstById<T extends { readonly id: string }>(cards: readonly T[]): Map<string, T> {
+  const byId = new Map<string, T>();
+  for (const card of cards) if (!byId.has(card.id)) byId.set(card.id, card);
+  return byId;
+}
+
+/** `null` for an unseen card. A seen card whose numbers make no sense counts as nearly forgotten. */
+export function memoryOf({ lastDay, stability, difficulty }: PlanCard): Memory | null {
+  if (lastDay === null || !Number.isFinite(lastDay)) return null;
+  return { stability: within(stability, 0.001, 36_500), difficulty: within(difficulty, 1, 10) };
+}
+
+export function weightOf({ weight }: PlanCard): number {
+  return isPositive(weight) ? weight : 0;
+}
+
 /** Share of the way to the interview at which the last new card is to be met. */
 const newCardsShare = 2 / 3;
 /** Share of the way from its last review to the interview at which a card comes back, whatever FSRS says. */
@@ -137,19 +187,6 @@ const returnShare = 3 / 4;
 /** Longest warm-up on the day itself, seconds. */
 const warmUp = 600;
 const factCost: ReviewCost = { ok: 8, fail: 20, fresh: 20 };
-/** How often each rating is given at the first review (Again to Easy), and after a recall (Hard, Good, Easy). */
-const firstRatings: readonly (readonly [Rating, number])[] = [
-  [1, 0.24],
-  [2, 0.094],
-  [3, 0.495],
-  [4, 0.171],
-];
-const recallRatings: readonly (readonly [Rating, number])[] = [
-  [2, 0.224],
-  [3, 0.631],
-  [4, 0.145],
-];
-
 /** What is the same for all cards of a day. */
 interface PlanningDay {
   readonly today: number;
@@ -261,10 +298,7 @@ function takeQuota(
 
 /** Whether the time to the interview is too short for the plan, so that every minute has to be used. */
 function isTight(cards: readonly KnownCard[], secondsLeft: number | undefined): boolean {
-  const needed = cards.reduce(
-    (sum, { memory, cost }) => sum + (memory ? 1.25 * cost.ok : cost.fresh + 3 * cost.ok),
-    0,
-  );
+  const needed = cards.reduce((sum, { memory, cost }) => sum + (memory ? 1.25 * cost.ok : cost.fresh + 3 * cost.ok), 0);
   return needed > readSeconds(secondsLeft);
 }
 
@@ -403,39 +437,23 @@ function readDay(request: PlanRequest): PlanningDay {
   };
 }
 
-function readCards(cards: readonly PlanCard[], day: PlanningDay): KnownCard[] {
-  const byId = new Map<string, KnownCard>();
-  for (const card of cards) if (!byId.has(card.id)) byId.set(card.id, readCard(card, day));
-  return [...byId.values()];
-}
-
 function readCard(card: PlanCard, day: PlanningDay): KnownCard {
-  const { lastDay, weight } = card;
-  const seen = lastDay !== null && Number.isFinite(lastDay);
+  const memory = memoryOf(card);
   return {
     source: card,
-    weight: weight > 0 && weight < Infinity ? weight : 0,
-    memory: seen ? { stability: within(card.stability, 0.001, 36_500), difficulty: within(card.difficulty, 1, 10) } : null,
-    elapsed: seen ? Math.max(0, day.today - Math.floor(lastDay)) : 0,
-    cost: readCost(card.kind === undefined ? undefined : day.costs[card.kind]),
+    weight: weightOf(card),
+    memory,
+    elapsed: memory && card.lastDay !== null ? Math.max(0, day.today - Math.floor(card.lastDay)) : 0,
+    cost: costOf(card.kind, day.costs),
   };
 }
 
-/** A seen card whose memory makes no sense counts as nearly forgotten. */
 function within(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, Number.isNaN(value) ? low : value));
 }
 
-function readCost(cost: number | Partial<ReviewCost> | undefined): ReviewCost {
-  if (typeof cost === 'number')
-    return cost > 0 && cost < Infinity
-      ? { ok: cost, fail: (cost * factCost.fail) / factCost.ok, fresh: (cost * factCost.fresh) / factCost.ok }
-      : factCost;
-  const seconds = (part: keyof ReviewCost) => {
-    const given = cost?.[part];
-    return given !== undefined && given > 0 && given < Infinity ? given : factCost[part];
-  };
-  return cost === undefined ? factCost : { ok: seconds('ok'), fail: seconds('fail'), fresh: seconds('fresh') };
+function isPositive(value: number | undefined): value is number {
+  return value !== undefined && value > 0 && value < Infinity;
 }
 
 /** No limit where nothing is said. */

@@ -121,8 +121,15 @@ export function retrievability(stability: number, elapsedDays: number, weights =
  * @param desiredRetention above 0, at most 1
  */
 export function retentionInterval(stability: number, desiredRetention: number, weights = defaultWeights): number {
-  const modifier = modelFor(weights).calculate_interval_modifier(desiredRetention);
-  return Math.max(1, Math.round(stability * modifier));
+  return Math.max(1, Math.round(stability * stabilitiesUntil(desiredRetention, weights)));
+}
+
+/**
+ * Time from a review until recall has fallen to `recall`, as a multiple of the stability; 1 at 90 %.
+ * @param recall above 0, at most 1
+ */
+export function stabilitiesUntil(recall: number, weights = defaultWeights): number {
+  return modelFor(weights).calculate_interval_modifier(recall);
 }
 
 /**
