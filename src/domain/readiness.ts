@@ -21,6 +21,7 @@ import {
   weightOf,
   type CostsByKind,
   type PlanCard,
+  type ReviewCost,
   type RatingShares,
 } from './interview-date';
 import { nextMemory, retrievability, stabilitiesUntil, usableWeights, type Memory, type Rating } from './scheduler';
@@ -108,36 +109,22 @@ export interface Projection {
 }
 
 /**
- * Readiness on the day at each of several numbers of minutes a day: the days are lived through with `planDay`, a few times over
- * with recall drawn from the corrected forecast, and averaged. The draws hang on card and day only, so that the same request
- * gives the same answer and more minutes are compared by the same luck.
+ * Readiness on the day at each of several numbers of minutes a day. The days to come are lived through with `planDay` by three
+ * learners: as the reviews suggest, and at either end of what they leave open. Recall is drawn, but the draws hang on card and
+ * day only: the same request gives the same answer, and all learners and what-ifs have the same luck.
  */
 export function projectReadiness(request: ProjectionRequest): Projection[] {
   const weights = usableWeights(request.parameters);
-  const { factor } = learnFactor(request.past, weights);
+  const { factor, spread } = learnFactor(request.past, weights);
+  const deviation = rangeWidth * Math.hypot(spread, modelSpread);
   return request.minutes.map((minutes) => {
-    const futures = Array.from({ length: lives }, (_, life) =>
-      liveUntil(request, minutes, `life-${life}`, factor, weights),
-    );
-    const forecasts = futures.flatMap(
-      ({ cards }) => forecastReadiness({ ...request, cards, day: request.interviewDay }).overall ?? [],
-    );
-    const unseen = request.cards
-      .filter(({ id }) => futures.filter((future) => future.unseen.has(id)).length * 2 > lives)
-      .map(({ id }) => id);
-    const average = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+    const live = (logFactor: number) => liveUntil(request, minutes, factor * Math.exp(logFactor), weights);
+    const expected = live(0);
     return {
       minutes,
-      readiness:
-        forecasts.length === 0
-          ? null
-          : {
-              low: Math.floor(average(forecasts.map(({ low }) => low))),
-              mid: Math.round(average(forecasts.map(({ mid }) => mid))),
-              high: Math.ceil(average(forecasts.map(({ high }) => high))),
-            },
-      unseen,
-      minutesUsed: average(futures.map(({ seconds }) => seconds)) / 60,
+      readiness: toRange([live(-deviation), expected, live(deviation)].map(({ recall }) => recall)),
+      unseen: expected.unseen,
+      minutesUsed: expected.seconds / 60,
     };
   });
 }
@@ -152,8 +139,6 @@ const cardSpread = 0.6;
 const rangeWidth = 1.28;
 /** The grid on which log(factor) is searched. */
 const logFactors = Array.from({ length: 121 }, (_, index) => (index - 60) / 20);
-/** How often the days to the interview are lived through. */
-const lives = 3;
 
 /** What is known of the learner: the factor on all stabilities and the standard deviation of its logarithm. */
 interface Belief {
@@ -211,9 +196,19 @@ function rangeOf(shares: readonly Share[], belief: Belief, weights: readonly num
   const seen = shares.filter(({ stability }) => stability !== null);
   if (seen.length === 0) return null;
   const spread = Math.hypot(belief.spread, modelSpread, cardSpread / Math.sqrt(effectiveCount(seen)));
-  const points = (deviations: number) =>
-    100 * weightedRecall(shares, belief.factor * Math.exp(deviations * spread), weights);
-  return { low: Math.floor(points(-rangeWidth)), mid: Math.round(points(0)), high: Math.ceil(points(rangeWidth)) };
+  const recallAt = (deviations: number) =>
+    weightedRecall(shares, belief.factor * Math.exp(deviations * spread), weights);
+  return toRange([recallAt(-rangeWidth), recallAt(0), recallAt(rangeWidth)]);
+}
+
+/**
+ * Rounded outwards.
+ * @param recalls low, middle, high; by bad luck of a draw not quite in order. `null` where nothing can be said
+ */
+function toRange(recalls: readonly (number | null)[]): ReadinessRange | null {
+  const [low, mid, high] = recalls.flatMap((recall) => (recall === null ? [] : 100 * recall)).toSorted((a, b) => a - b);
+  if (low === undefined || mid === undefined || high === undefined) return null;
+  return { low: Math.floor(low), mid: Math.round(mid), high: Math.ceil(high) };
 }
 
 /** How many cards of equal weight would leave as much to chance. */
@@ -244,45 +239,42 @@ interface FutureCard extends PlanCard {
   stability: number;
   difficulty: number;
   lastDay: number | null;
-  dueDay: number | undefined;
+  dueDay: number | null | undefined;
 }
 
 interface Future {
-  readonly cards: readonly FutureCard[];
-  readonly unseen: ReadonlySet<string>;
+  /** Weighted recall on the day; `null` if no card of any weight has been seen. */
+  readonly recall: number | null;
+  readonly unseen: readonly string[];
   readonly seconds: number;
 }
 
 /** From today to the interview, each day's plan carried out until it is done or the minutes are over. */
-function liveUntil(
-  request: ProjectionRequest,
-  minutes: number,
-  life: string,
-  factor: number,
-  weights: readonly number[],
-): Future {
-  const { today, interviewDay } = request;
+function liveUntil(request: ProjectionRequest, minutes: number, factor: number, weights: readonly number[]): Future {
+  const { today, interviewDay, costs = {} } = request;
   const calendar = { ...request.calendar, minutesADay: minutes };
-  const availableOn = (day: number) =>
-    day === today ? (request.secondsToday ?? secondsOn(day, calendar)) : secondsOn(day, calendar);
   const byId = firstById(request.cards.map(futureCard));
   const cards = [...byId.values()];
   let seconds = 0;
   for (let day = today; day < interviewDay; day += 1) {
-    const available = availableOn(day);
+    const available = day === today ? (request.secondsToday ?? secondsOn(day, calendar)) : secondsOn(day, calendar);
     if (available <= 0) continue;
     const secondsLeft = available + secondsBetween(day + 1, interviewDay, calendar);
+    const { queue } = planDay({ ...request, cards, today: day, secondsLeft, secondsToday: undefined, newPerDay: 0 });
     let spent = 0;
-    for (const { id } of planDay({ ...request, cards, today: day, secondsLeft, newPerDay: 0 }).queue) {
+    for (const { id } of queue) {
       if (spent >= available) break;
       const card = byId.get(id);
-      if (!card) continue;
-      const cost = costOf(card.kind, request.costs ?? {});
-      spent += cost[reviewOnce(card, day, life, factor, weights)];
+      if (card) spent += costOf(card.kind, costs)[reviewOnce(card, day, factor, weights)];
     }
     seconds += spent;
   }
-  return { cards, unseen: new Set(cards.filter((card) => card.lastDay === null).map((card) => card.id)), seconds };
+  const shares = cards.flatMap((card) => shareFrom(card, interviewDay) ?? []);
+  return {
+    recall: shares.some(({ stability }) => stability !== null) ? weightedRecall(shares, factor, weights) : null,
+    unseen: cards.filter((card) => card.lastDay === null).map((card) => card.id),
+    seconds,
+  };
 }
 
 function futureCard(card: PlanCard): FutureCard {
@@ -296,15 +288,9 @@ function futureCard(card: PlanCard): FutureCard {
   };
 }
 
-/** One review by the luck of this life; the card is changed. */
-function reviewOnce(
-  card: FutureCard,
-  day: number,
-  life: string,
-  factor: number,
-  weights: readonly number[],
-): 'ok' | 'fail' | 'fresh' {
-  const luck = (question: string) => seededShare(`${life}/${card.id}/${day}/${question}`);
+/** One review by a learner whose stabilities are `factor` times what FSRS thinks; the card is changed. */
+function reviewOnce(card: FutureCard, day: number, factor: number, weights: readonly number[]): keyof ReviewCost {
+  const luck = (question: string) => seededShare(`${card.id}/${day}/${question}`);
   const { lastDay } = card;
   const before: Memory | null = lastDay === null ? null : { stability: card.stability, difficulty: card.difficulty };
   const elapsed = lastDay === null ? 0 : Math.max(0, day - lastDay);
