@@ -244,7 +244,9 @@ function planTowardsDate(cards: readonly KnownCard[], day: PlanningDay, request:
   const early = byMerit(waiting.map((card) => candidateFrom(card, 'early', day))).filter(
     ({ review }) => review.gain > 0,
   );
-  return { core, extra: [...fresh.filter(takesTurn), ...early.filter(takesTurn)] };
+  const chosen = new Set(newCore);
+  const otherNew = fresh.filter((candidate) => !chosen.has(candidate) && takesTurn(candidate));
+  return { core, extra: [...otherNew, ...early.filter(takesTurn)] };
 }
 
 /** Nothing new on the day itself, and what is most likely gone comes first. */

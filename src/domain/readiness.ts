@@ -132,7 +132,7 @@ export function projectReadiness(request: ProjectionRequest): Projection[] {
 /** Standard deviation of log(factor) before anything is known of the learner: half or double is quite possible. */
 const priorSpread = 0.7;
 /** How far one factor for all is from the truth, log units; measured over simulated learners with weights of their own. */
-const modelSpread = 0.3;
+const modelSpread = 0.35;
 /** How far one card is from the others, log units. */
 const cardSpread = 0.6;
 /** Standard deviations to either side that the range covers. */
