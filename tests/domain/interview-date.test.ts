@@ -202,6 +202,20 @@ describe('towards the interview', () => {
     expect(introduced(0)).toBe(15);
   });
 
+  it('once two thirds are past, the rest is met within half of the days left', () => {
+    const plan = planDay(request(many(30, unseen), { startDay: today - 25, interviewDay: today + 5 }));
+    expect(plan.coreCount).toBe(12);
+  });
+
+  it('a beginning that lies ahead is today, a day of review that lies ahead is today too', () => {
+    const cards = many(200, unseen);
+    expect(planDay(request(cards, { startDay: today + 9 }))).toEqual(planDay(request(cards)));
+    const ahead = [seen('a', { lastDay: today + 4, siblings: 'g' }), seen('b', { siblings: 'g' })];
+    const now = [seen('a', { lastDay: today, siblings: 'g' }), seen('b', { siblings: 'g' })];
+    expect(planDay(request(ahead))).toEqual(planDay(request(now)));
+    expect(planDay(request(now)).queue).toEqual([]);
+  });
+
   it('dear cards are spread by their time, not left to the last days', () => {
     const cards = [
       ...many(30, (id) => unseen(`fact-${id}`, { kind: 'fact' })),
@@ -317,6 +331,8 @@ describe('towards the interview', () => {
       expect(plan.queue).toHaveLength(cards.length);
       expect(plan.queue.at(-1)?.kind).toBe('early');
     }
+    const pointless = seen('pointless', { weight: 0, lastDay: today - 2 });
+    expect(planDay(request([pointless], { keepGoing: true })).queue).toEqual([]);
   });
 
   it('of two equal cards the heavier, of two as heavy the cheaper comes first', () => {
@@ -378,16 +394,17 @@ describe('on the day itself', () => {
     expect(queue.length).toBeLessThan(200);
   });
 
-  it('leaves out what does not matter', () => {
-    const cards = [seen('a', { weight: 0, lastDay: today - 80 }), seen('b')];
-    expect(ids(planDay(request(cards, { interviewDay: today })).queue)).toEqual(['b']);
+  it('leaves out what does not matter, and of what is known as well takes the heavier first', () => {
+    const cards = [seen('a', { weight: 0, lastDay: today - 80 }), seen('b'), seen('c', { weight: 2 })];
+    expect(ids(planDay(request(cards, { interviewDay: today })).queue)).toEqual(['c', 'b']);
   });
 });
 
 describe('without a date', () => {
   it('a date that has passed is none', () => {
     holds(anyRequest, (given) => {
-      expect(planDay({ ...given, interviewDay: today - 1 })).toEqual(planDay({ ...given, interviewDay: null }));
+      const none = planDay({ ...given, interviewDay: null });
+      for (const interviewDay of [today - 1, NaN, Infinity]) expect(planDay({ ...given, interviewDay })).toEqual(none);
     });
   });
 

@@ -105,6 +105,11 @@ describe('the forecast', () => {
     });
     const small = groups.get('round:director');
     expect((small?.high ?? 0) - (small?.low ?? 0)).toBeGreaterThan((overall?.high ?? 0) - (overall?.low ?? 0));
+    const span = (count: number) => {
+      const range = forecast(many(count, () => seen(0)).map((card, index) => ({ ...card, id: `${index}` }))).overall;
+      return range ? range.high - range.low : NaN;
+    };
+    expect(span(1)).toBeGreaterThan(span(100));
     expect(groups.get('principle:frugality')).toBeNull();
     expect([...groups.keys()].toSorted()).toEqual(['all', 'principle:frugality', 'round:director']);
   });
@@ -160,6 +165,23 @@ describe('the what-if', () => {
     const all = new Set(Array.from({ length: 20 }, (_, index) => today + index));
     expect(unseenAt({ calendar: { daysOff: all } })).toBe(100);
     expect(unseenAt({ calendar: { daysOff: all }, secondsToday: 100 })).toBe(95);
+    expect(unseenAt({ secondsToday: 20 })).toBe(usual + 2);
+  });
+
+  it('is a range, and a forgetful learner reaches less in more time', () => {
+    const at = (share: number) =>
+      projectReadiness(request(many(60, seen), { minutes: [10], past: past(200, 0.9, share) }))[0];
+    const usual = at(0.9);
+    const forgetful = at(0.7);
+    expect((forgetful?.readiness?.high ?? 0) - (forgetful?.readiness?.low ?? 0)).toBeGreaterThan(3);
+    expect(forgetful?.readiness?.mid).toBeLessThan(usual?.readiness?.mid ?? 0);
+    expect(forgetful?.minutesUsed).toBeGreaterThan(usual?.minutesUsed ?? 0);
+  });
+
+  it('a day that was promised counts for the next review only', () => {
+    const overdue = (index: number) => seen(index, { lastDay: today - 60 });
+    const promised = many(30, (index) => ({ ...overdue(index), dueDay: today }));
+    expect(projectReadiness(request(promised))).toEqual(projectReadiness(request(many(30, overdue))));
   });
 
   it('on the day itself it is the forecast', () => {
