@@ -220,7 +220,7 @@ function learn(card: SimulatedCard, elapsed: number, rating: Rating, weights: re
   card.believed = nextMemory(card.believed, elapsed, rating);
 }
 
-export function actualRecall(cards: readonly SimulatedCard[], day: number, weights: readonly number[]): number {
+function actualRecall(cards: readonly SimulatedCard[], day: number, weights: readonly number[]): number {
   const total = cards.reduce((sum, card) => sum + card.weight, 0);
   const recalled = cards.reduce(
     (sum, { weight, actual, lastDay }) =>
