@@ -178,7 +178,7 @@ function learnFactor(past: readonly PastReview[], weights: readonly number[]): B
   return { factor: Math.exp(mean), spread: Math.sqrt(expected((logFactor) => (logFactor - mean) ** 2)) };
 }
 
-/** Passes and lapses by predicted recall in steps of half a point; what was certain or hopeless teaches nothing. */
+/** Passes and lapses by predicted recall in steps of half a point, from 10 to 99.5 %: no outcome is impossible. */
 function countByRecall(past: readonly PastReview[]): Map<number, { passed: number; lapsed: number }> {
   const counts = new Map<number, { passed: number; lapsed: number }>();
   for (const { predicted, passed } of past) {

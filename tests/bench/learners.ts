@@ -5,7 +5,7 @@
  * and how it is rated is drawn from the learner's memory; the planner sees the ratings only. A card that is forgotten gets one
  * relearning Good the same day.
  */
-import { planDay, type CostsByKind, type PlanCard, type ReviewCost } from '../../src/domain/interview-date';
+import { planDay, type PlanCard, type ReviewCost } from '../../src/domain/interview-date';
 import {
   nextMemory,
   retentionInterval,
@@ -25,9 +25,8 @@ export interface Scenario {
   readonly missed?: number;
   /** How far the learner's weights are from the planner's: 0 not at all, 1 stabilities half or double and more. */
   readonly strangeness?: number;
-  /** The learner's stabilities as a multiple of what the planner thinks. */
+  /** The learner's first stabilities as a multiple of what the planner thinks; their growth goes with it. */
   readonly memoryFactor?: number;
-  readonly costs?: CostsByKind;
   /** Share of the cards that are of kind `story`; the others are of kind `fact`. */
   readonly stories?: number;
   /** Cards in a group of siblings. */
@@ -56,12 +55,10 @@ export interface Prediction {
 
 export interface Preparation {
   readonly cards: readonly SimulatedCard[];
-  readonly weights: readonly number[];
   /** Weighted mean of the learner's real recall on the day, 0 to 1. */
   readonly recall: number;
   /** Minutes spent over all days. */
   readonly minutes: number;
-  readonly unseen: number;
   readonly predictions: readonly Prediction[];
 }
 
@@ -178,10 +175,8 @@ export function prepare(scenario: Scenario, strategy: Strategy, seed: number, un
   }
   return {
     cards,
-    weights,
     recall: actualRecall(cards, scenario.days, weights),
     minutes: spent / 60,
-    unseen: cards.filter((card) => card.lastDay === null).length,
     predictions,
   };
 }
