@@ -14,7 +14,7 @@ import type {
   RoundId,
   Temperament,
 } from './question';
-import { seededFraction, seededOrder } from './seeded';
+import { seededOrder, seededShare } from './seeded';
 
 export interface InterviewPlan {
   readonly form: 'loop' | 'drill';
@@ -210,7 +210,7 @@ class Pool {
     let best = Infinity;
     for (const candidate of this.#free) {
       if (!kinds.includes(candidate.kind) || !fits(candidate.kind) || !belongs(candidate, round)) continue;
-      const rank = -Math.log(seededFraction(`${seed}/${candidate.id}`)) / this.#weigh(candidate, round);
+      const rank = -Math.log(1 - seededShare(`${seed}/${candidate.id}`)) / this.#weigh(candidate, round);
       if (rank < best) {
         best = rank;
         drawn = candidate;

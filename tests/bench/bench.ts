@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: prints figures from real Chromium on a profile on disk. None of them passes or fails; what they should be
- * stands beside them.
+ * `npm run bench`: prints figures from real Chromium on a profile on disk, then what simulated learners reach by the interview
+ * date. None of them passes or fails; what they should be stands beside them.
  */
 import { existsSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -9,6 +9,7 @@ import { studyDay } from '../../src/domain/calendar';
 import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
 import { serve, type StaticServer } from '../support/static-server';
+import { simulate } from './simulation';
 
 const grades = 60;
 const starts = 7;
@@ -24,6 +25,7 @@ console.log(
 console.log(`cold start to first card: median ${ratio(large.start, small.start)} times the small database’s (aim 1.3)`);
 await runLighthouse(server);
 await server.kill();
+simulate();
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {
   const profile = makeProfile();

@@ -66,11 +66,22 @@ describe('a walk through a loop', () => {
     const { events, state } = walk(new Room(plan));
     expect(placesOf(events)).toEqual([
       'opening',
-      ...['question', 'answer', 'taps', ...times(4, 'listening', 'probe')],
-      ...['question', ...times(4, 'answer', 'listening', 'probe'), 'answer'],
-      ...['yours', 'scoring', 'break', 'opening'],
-      ...['question', 'answer', ...times(3, 'listening', 'probe')],
-      ...['scoring', 'over'],
+      'question',
+      'answer',
+      'taps',
+      ...times(4, 'listening', 'probe'),
+      'question',
+      ...times(4, 'answer', 'listening', 'probe'),
+      'answer',
+      'yours',
+      'scoring',
+      'break',
+      'opening',
+      'question',
+      'answer',
+      ...times(3, 'listening', 'probe'),
+      'scoring',
+      'over',
     ]);
     expect(state.place).toEqual({ name: 'over', wasStopped: false });
     expect(state.turns.map(({ question, round }) => [round, question.id])).toEqual([
@@ -314,26 +325,53 @@ describe('a round that is cut short', () => {
   });
 });
 
-describe('an interview that is left', () => {
-  const names = ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break'] as const;
-
-  it.each(names)('at %s is over there, with the time that it took', (name) => {
+describe('an interview that is ended before its end', () => {
+  it.each([
+    ['opening', 'over'],
+    ['question', 'over'],
+    ['answer', 'over'],
+    ['taps', 'scoring'],
+    ['listening', 'scoring'],
+    ['probe', 'scoring'],
+    ['yours', 'scoring'],
+    ['scoring', 'over'],
+    ['break', 'over'],
+  ] as const)('at %s goes to %s: what was answered is scored first', (name, next) => {
     const room = walkTo(new Room(plan), name);
     const [usedBefore = 0] = room.state.used;
     room.wait(seconds(20)).happen({ kind: 'stopped' });
-    expect(room.state).toMatchObject({ place: { name: 'over', wasStopped: true }, closedAt: room.now });
+    expect(room.state.place).toEqual(next === 'over' ? { name: 'over', wasStopped: true } : { name: next, round: 0 });
+    expect(room.state.closedAt).toBe(next === 'over' ? room.now : null);
     const isOfRound = name !== 'scoring' && name !== 'break';
     expect(room.state.used).toEqual([usedBefore + (isOfRound ? seconds(20) : 0), 0]);
   });
 
-  it('keeps the scores that were given', () => {
-    const room = walkTo(new Room(plan), 'break', { score: () => ({ score: 4 }) }).happen({ kind: 'stopped' });
+  it('is over with these scores, whatever rounds were still to come', () => {
+    const room = walkTo(new Room(plan), 'listening').happen({ kind: 'stopped' });
+    room.happen({ kind: 'answerScored', turn: 0, score: 4, evidence: '', missed: [] });
+    room.wait(minutes(2)).happen({ kind: 'scored' });
+    expect(room.state).toMatchObject({ place: { name: 'over', wasStopped: true }, closedAt: room.now });
+    expect(room.state.turns.map(({ score }) => score)).toEqual([4]);
+  });
+
+  it('may be left from there without a score, too', () => {
+    const room = walkTo(new Room(plan), 'listening').happen({ kind: 'stopped' }).happen({ kind: 'stopped' });
+    expect(room.state.place).toEqual({ name: 'over', wasStopped: true });
+  });
+
+  it('keeps the scores of the rounds before', () => {
+    const room = walkTo(new Room(plan), 'break', { score: () => ({ score: 4 }) });
+    walkTo(room, 'opening').happen({ kind: 'stopped' });
+    expect(room.state.place.name).toBe('over');
     expect(room.state.turns.map(({ score }) => score)).toEqual([4, 4]);
   });
 
   it('did not ask a question that nobody began to answer', () => {
-    const room = walkTo(new Room(plan), 'question').happen({ kind: 'stopped' });
-    expect(room.state.turns).toEqual([]);
+    const first = walkTo(new Room(plan), 'question').happen({ kind: 'stopped' });
+    expect(first.state.turns).toEqual([]);
+    const isSecond = (place: Place) => place.name === 'question' && place.question === 1;
+    const second = walk(new Room(plan), {}, isSecond).happen({ kind: 'stopped' });
+    expect(second.state.turns.map(({ question }) => question.id)).toEqual(['own-outage']);
   });
 });
 
