@@ -4,6 +4,7 @@ import type { ActionId, CardDeed, CardEvent, CardId, EventId } from './card-log'
 import type { InterviewEvent, InterviewHead, InterviewId } from './interview';
 import type { Loop } from './loop';
 import type { Settings } from './settings';
+import type { StoredPlan } from './stored-plan';
 
 /** When and by which action of the user's something is done. */
 export interface Stamp {
@@ -29,6 +30,8 @@ export type Change =
   | { readonly kind: 'undo'; readonly stamp: Stamp; readonly target: ActionId }
   | { readonly kind: 'redo'; readonly stamp: Stamp; readonly target: ActionId }
   | { readonly kind: 'saveSettings'; readonly settings: Settings }
+  /** The plan of a day; those of the days before are dropped. */
+  | { readonly kind: 'keepPlan'; readonly plan: StoredPlan }
   /** Text that is being typed and is not yet part of anything; an empty text drops it. */
   | { readonly kind: 'keepDraft'; readonly key: string; readonly text: string }
   /** Something that happened in a loop or a drill; nothing is written if its newest event is no longer `basis`. */

@@ -1,6 +1,7 @@
 /** The forgetting curve of one card: what was predicted between its reviews, and from here on. */
 import type { Day } from './calendar';
 import { liveEvents, type CardEvent } from './card-log';
+import type { PastReview } from './readiness';
 import { nextMemory, retrievability, type Memory, type Rating } from './scheduler';
 
 export interface CurvePoint {
@@ -44,6 +45,14 @@ export function reviewHistory(log: readonly CardEvent[]): ReviewedOn[] {
     lastDay = event.day;
   }
   return history;
+}
+
+/** What the reviews of a card say of the predictions: not its first, nor those of the (re)learning steps, which come too soon. */
+export function pastReviews(history: readonly ReviewedOn[]): PastReview[] {
+  return history.flatMap(({ recallBefore, rating }, index) => {
+    const hadWaited = (history[index - 1]?.interval ?? 0) > 0;
+    return recallBefore !== null && hadWaited ? [{ predicted: recallBefore, passed: rating > 1 }] : [];
+  });
 }
 
 /**

@@ -11,6 +11,7 @@
  *
  * Days are whole numbers of one local calendar, times are seconds, recall is 0 to 1.
  */
+import { returnShare } from './aim';
 import { nextMemory, retentionInterval, retrievability, usableWeights, type Memory, type Rating } from './scheduler';
 
 /** A card as planning sees it. */
@@ -125,16 +126,6 @@ export function planDay(request: PlanRequest): DayPlan {
   };
 }
 
-/**
- * Days after which a card returns that is reviewed today: the FSRS interval, but no later than three quarters of the way to the
- * interview. What a rating button shows when there is a date, and the day on which `planDay` brings the card.
- * @param interval whole days, at least 1
- */
-export function intervalTowardsDate(interval: number, today: number, interviewDay: number | null): number {
-  if (interviewDay === null || !(interviewDay > today)) return interval;
-  return Math.max(1, Math.min(interval, Math.ceil(returnShare * (interviewDay - today) - 0.5)));
-}
-
 /** Shares of the ratings, by which a future review is reckoned. */
 export type RatingShares = readonly (readonly [Rating, number])[];
 
@@ -189,8 +180,6 @@ export function weightOf({ weight }: PlanCard): number {
 const newCardsShare = 2 / 3;
 /** The days left count for at least this share, however far behind the new cards are: they may also have been added late. */
 const leastTurnout = 2 / 3;
-/** Share of the way from its last review to the interview at which a card comes back, whatever FSRS says. */
-const returnShare = 3 / 4;
 /** Longest warm-up on the day itself, seconds. */
 const warmUp = 600;
 const factCost: ReviewCost = { ok: 8, fail: 20, fresh: 20 };

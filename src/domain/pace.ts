@@ -39,10 +39,9 @@ export function paceFrom(reviews: readonly TimedReview[]): Pace {
   ) as Record<CardKind, Millis>;
 }
 
-/** Whole minutes for these cards, at least one if there are any. */
-export function estimateMinutes(kinds: readonly CardKind[], pace: Pace): number {
-  const total = kinds.reduce((sum, kind) => sum + pace[kind], 0);
-  return kinds.length === 0 ? 0 : Math.max(1, Math.round(total / 60_000));
+/** Whole minutes, at least one unless there is nothing to do. */
+export function wholeMinutes(time: Millis): number {
+  return time > 0 ? Math.max(1, Math.round(time / 60_000)) : 0;
 }
 
 function median(values: readonly number[]): number {

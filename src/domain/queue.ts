@@ -1,4 +1,4 @@
-/** What comes today and in which order. One function decides; an interview date will decide differently behind it. */
+/** What comes today and in which order: by the plan towards an interview where there is one, otherwise by FSRS. */
 import type { Day } from './calendar';
 import type { CardId, CardState } from './card-log';
 import type { CardKind } from './question';
@@ -20,6 +20,8 @@ export interface QueueInput {
   /** Cards whose first review was today; they keep their place in the day's plan, so that a reload does not change it. */
   readonly introduced: readonly FreshCard[];
   readonly newPerDay: number;
+  /** What the day's plan still holds, in its order; it then decides alone what comes besides the learning steps. */
+  readonly planned?: readonly CardId[] | undefined;
   /** How many reviews today still allows. */
   readonly reviewsLeft: number;
   /** The group of cards of which only one may be shown a day; `null` for a card that stands alone. */
@@ -52,6 +54,7 @@ export function planQueue(input: QueueInput): Queue {
     .toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))
     .map((card) => card.id)
     .filter(takesTurn);
+  if (input.planned) return { learning, main: input.planned.filter(takesTurn), heldBack: 0 };
   const allDue = input.due
     .toSorted(
       (a, b) => relativeOverdueness(b, input.today) - relativeOverdueness(a, input.today) || (a.id < b.id ? -1 : 1),

@@ -1,4 +1,5 @@
 /** One sitting of daily review, as a state machine: what is shown, what an input does to it, and what has to be written. */
+import { aimedDay, outcomesTowardsDate } from './aim';
 import { addDays, type Day, type Millis } from './calendar';
 import {
   isAvailable,
@@ -16,7 +17,7 @@ import type { Settings } from './settings';
 
 export interface ReviewSession {
   readonly day: Day;
-  /** Whether cards are studied before their day: then one belongs here though it is not due. */
+  /** Whether cards may come before their day, studied ahead or by the plan towards an interview: one then belongs here though it is not due. */
   readonly isAhead: boolean;
   /** Every card that the sitting knows of, as it stands in the database. */
   readonly cards: ReadonlyMap<CardId, CardState>;
@@ -157,7 +158,9 @@ export function nextLearningAt(session: ReviewSession): Millis | null {
 
 function showAnswer(session: ReviewSession, { settings }: ReviewRules): ReviewSession {
   if (!session.current) return session;
-  const outcomes = previewOutcomes(cardOf(session, session.current.id), session.day, settings);
+  const { day } = session;
+  const promised = previewOutcomes(cardOf(session, session.current.id), day, settings);
+  const outcomes = outcomesTowardsDate(promised, day, aimedDay(settings, day));
   return { ...session, current: { ...session.current, outcomes } };
 }
 
@@ -270,7 +273,8 @@ function siblingsToBury(session: ReviewSession, id: CardId, rules: ReviewRules):
 
 /** Whether a card may be shown in this sitting. */
 function belongs(session: ReviewSession, card: CardState): boolean {
-  return session.isAhead ? queuePlace(card) !== null : isAvailable(card, session.day);
+  if (!session.isAhead) return isAvailable(card, session.day);
+  return queuePlace(card) !== null && (card.buriedUntil === null || card.buriedUntil <= session.day);
 }
 
 function buryStep(card: CardState, today: Day, asSibling: boolean): CardStep {

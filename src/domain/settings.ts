@@ -1,6 +1,6 @@
-/** What the user can set, its bounds, and what a newcomer starts with. */
+/** What the user can set, and what a newcomer starts with. Its bounds: `setting-rules.ts`. */
 import type { StudyClock } from './calendar';
-import type { Level, Region } from './question';
+import type { Level, PrincipleId, Region } from './question';
 
 export interface Settings {
   /** `null` until the user says; all levels are then asked. */
@@ -8,7 +8,19 @@ export interface Settings {
   readonly region: Region | null;
   /** `YYYY-MM-DD` of the interview, or `null`. */
   readonly interviewDate: string | null;
+  /** A second interview. Whichever comes first is aimed at; the other takes over on the day after it. */
+  readonly laterInterviewDate: string | null;
+  /** `YYYY-MM-DD` on which the preparation began; stays when the interview is moved. `null` until there is a date. */
+  readonly startDate: string | null;
   readonly minutesADay: number | null;
+  /** Days on which nothing is studied, `YYYY-MM-DD`, in order. */
+  readonly daysOff: readonly string[];
+  /** Minutes of single days that differ from the usual, by `YYYY-MM-DD`. */
+  readonly minutesOn: Readonly<Record<string, number>>;
+  /** What the user thinks of a principle's importance, as a factor; 1 where nothing is said. */
+  readonly principleWeights: Readonly<Partial<Record<PrincipleId, PrincipleWeight>>>;
+  /** Whether code is asked for; without it, coding questions have no weight for the interview. */
+  readonly hasCodingRound: boolean;
   /** Share of due cards that the user wants to recall, 0.7 to 0.97. */
   readonly desiredRetention: number;
   /** Minutes after which a new card comes back, once each. Empty: straight to days. */
@@ -29,11 +41,19 @@ export interface Settings {
   readonly leechLapses: number;
 }
 
+export type PrincipleWeight = 0.5 | 1 | 2;
+
 export const defaultSettings: Settings = {
   level: null,
   region: null,
   interviewDate: null,
+  laterInterviewDate: null,
+  startDate: null,
   minutesADay: null,
+  daysOff: [],
+  minutesOn: {},
+  principleWeights: {},
+  hasCodingRound: false,
   desiredRetention: 0.9,
   learningSteps: [1, 10],
   relearningSteps: [10],
@@ -45,45 +65,6 @@ export const defaultSettings: Settings = {
   learnAhead: 20,
   leechLapses: 6,
 };
-
-interface Bounds {
-  readonly min: number;
-  readonly max: number;
-  readonly whole: boolean;
-}
-
-/** Inclusive bounds of every numeric setting; the form, the import and the sentences below all read them here. */
-export const settingBounds = {
-  desiredRetention: { min: 0.7, max: 0.97, whole: false },
-  maximumInterval: { min: 1, max: 3650, whole: true },
-  rolloverHour: { min: 0, max: 12, whole: true },
-  newPerDay: { min: 0, max: 500, whole: true },
-  reviewsPerDay: { min: 0, max: 5000, whole: true },
-  learnAhead: { min: 0, max: 120, whole: true },
-  leechLapses: { min: 2, max: 50, whole: true },
-  minutesADay: { min: 1, max: 600, whole: true },
-} as const satisfies Partial<Record<keyof Settings, Bounds>>;
-
-/** Bounds of one learning step, minutes. A step of a day or more is an interval, which FSRS decides. */
-export const stepBounds: Bounds = { min: 1, max: 720, whole: true };
-export const maximumSteps = 5;
-
-export function isWithin(value: unknown, { min, max, whole }: Bounds): value is number {
-  return typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value));
-}
-
-/**
- * `"1 10"` → `[1, 10]`. Accepts spaces and commas between whole minutes.
- * @returns a sentence that says what is wrong when it can't be read
- */
-export function parseSteps(text: string): readonly number[] | string {
-  const words = text.split(/[\s,]+/).filter(Boolean);
-  if (words.length > maximumSteps) return `At most ${maximumSteps} steps.`;
-  const steps = words.map(Number);
-  const wrong = words.find((_, index) => !isWithin(steps[index], stepBounds));
-  if (wrong !== undefined) return `“${wrong}” is not a number of minutes from ${stepBounds.min} to ${stepBounds.max}.`;
-  return steps;
-}
 
 export function studyClock(settings: Settings, zone: string): StudyClock {
   return { zone, rolloverHour: settings.rolloverHour };

@@ -1,4 +1,6 @@
 /** How much of the user's time lies between two days. */
+import { isoToDay } from './calendar';
+import type { Settings } from './settings';
 
 export interface StudyCalendar {
   readonly minutesADay: number;
@@ -6,6 +8,24 @@ export interface StudyCalendar {
   readonly daysOff?: ReadonlySet<number> | undefined;
   /** Minutes of single days that differ from the usual. */
   readonly minutesOn?: ReadonlyMap<number, number> | undefined;
+}
+
+/** The user's own; without minutes a day, all the time that is asked for. */
+export function studyCalendar({
+  minutesADay,
+  daysOff,
+  minutesOn,
+}: Pick<Settings, 'minutesADay' | 'daysOff' | 'minutesOn'>): StudyCalendar {
+  return {
+    minutesADay: minutesADay ?? Infinity,
+    daysOff: new Set(daysOff.flatMap((iso) => isoToDay(iso) ?? [])),
+    minutesOn: new Map(
+      Object.entries(minutesOn).flatMap(([iso, minutes]) => {
+        const day = isoToDay(iso);
+        return day === undefined ? [] : [[day, minutes] as const];
+      }),
+    ),
+  };
 }
 
 /** Study seconds of one day, never below 0. */
@@ -20,4 +40,16 @@ export function secondsBetween(from: number, until: number, calendar: StudyCalen
   let seconds = 0;
   for (let day = from; day < until; day += 1) seconds += secondsOn(day, calendar);
   return seconds;
+}
+
+/** Days from one until, and without, another on which nothing was done, though they were not off. */
+export function missedDays(
+  from: number,
+  until: number,
+  studied: ReadonlySet<number>,
+  { daysOff }: Pick<StudyCalendar, 'daysOff'>,
+): number[] {
+  const missed: number[] = [];
+  for (let day = from; day < until; day += 1) if (!studied.has(day) && !daysOff?.has(day)) missed.push(day);
+  return missed;
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { isoToDay, type Day } from '../domain/calendar';
+import { dayToIso, isoToDay, type Day } from '../domain/calendar';
 import { levels, regions, type Level, type Region } from '../domain/question';
-import { isWithin, settingBounds, type Settings } from '../domain/settings';
-import { changeSettings } from '../runtime/settings';
+import { isWithin, moveInterview, settingBounds } from '../domain/setting-rules';
+import type { Settings } from '../domain/settings';
+import { changePlan } from '../runtime/day-plan';
 import { useRuntime } from '../runtime/runtime';
 import { Field } from '../ui/Field';
 
@@ -25,11 +26,12 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
   const [dateProblem, setDateProblem] = useState<string>();
   const [minutesProblem, setMinutesProblem] = useState<string>();
 
+  const change = (changed: Partial<Settings>) => changePlan(runtime, changed);
   const saveDate = (value: string) => {
     const day = value === '' ? null : isoToDay(value);
     if (day === undefined) return setDateProblem('This is not a date of the calendar.');
     setDateProblem(day !== null && day < today ? 'That day has passed. Cards then come by FSRS alone.' : undefined);
-    void changeSettings(runtime, { interviewDate: value === '' ? null : value });
+    void change(moveInterview(settings, value === '' ? null : value, dayToIso(today)));
   };
   const saveMinutes = (value: string) => {
     const minutes = value === '' ? null : Number(value);
@@ -37,7 +39,7 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
     if (minutes !== null && !isWithin(minutes, settingBounds.minutesADay))
       return setMinutesProblem(`Whole minutes from ${min} to ${max}.`);
     setMinutesProblem(undefined);
-    void changeSettings(runtime, { minutesADay: minutes });
+    void change({ minutesADay: minutes });
   };
 
   return (
@@ -47,7 +49,7 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
           <select
             {...control}
             value={settings.level ?? ''}
-            onChange={(event) => void changeSettings(runtime, { level: (event.target.value || null) as Level | null })}
+            onChange={(event) => void change({ level: (event.target.value || null) as Level | null })}
           >
             <option value="">Not decided</option>
             {levels.map((level) => (
@@ -83,9 +85,7 @@ export function InterviewFields({ settings, today, withRegion = false }: Props) 
             <select
               {...control}
               value={settings.region ?? ''}
-              onChange={(event) =>
-                void changeSettings(runtime, { region: (event.target.value || null) as Region | null })
-              }
+              onChange={(event) => void change({ region: (event.target.value || null) as Region | null })}
             >
               <option value="">None</option>
               {regions.map((region) => (

@@ -20,7 +20,7 @@ async function newStamp(runtime: Runtime): Promise<Stamp> {
 }
 
 /** Does all steps as one action. @returns whether it was saved */
-async function actOnCards(runtime: Runtime, steps: readonly CardStep[]): Promise<boolean> {
+export async function actOnCards(runtime: Runtime, steps: readonly CardStep[]): Promise<boolean> {
   try {
     await commit(runtime.db, runtime.makeId, [{ kind: 'act', stamp: await newStamp(runtime), steps }]);
     return true;

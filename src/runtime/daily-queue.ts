@@ -1,17 +1,20 @@
 /** Today's queue: what waits, by the database, the catalogue and the settings. */
+import { aimedDay } from '../domain/aim';
 import { dayToIso, type Day, type Millis } from '../domain/calendar';
-import { liveEvents, type CardEvent, type CardId, type CardState } from '../domain/card-log';
+import { liveEvents, queuePlace, type CardEvent, type CardId, type CardState } from '../domain/card-log';
 import { paceFrom, type Pace } from '../domain/pace';
 import { planQueue, type FreshCard, type Queue, type QueueInput } from '../domain/queue';
 import type { CardKind } from '../domain/question';
 import { dayReviews } from '../domain/review-summary';
 import type { Settings } from '../domain/settings';
+import { isPlanFor, type StoredPlan } from '../domain/stored-plan';
 import { catalogueCardById, catalogueCards } from '../content/catalogue';
 import {
   readAhead,
   readCards,
   readDay,
   readNewestReviews,
+  readPlan,
   readReviewedBefore,
   readSettings,
   readWaiting,
@@ -21,6 +24,8 @@ import { today, type Runtime } from './runtime';
 /** How many of the newest reviews the user's pace is taken from. */
 const paceReviews = 300;
 const aheadLimit = 20;
+/** How much of the plan's rest is offered at a time to somebody who keeps going, seconds. */
+const moreSeconds = 600;
 
 export interface DailyQueue {
   readonly day: Day;
@@ -29,6 +34,10 @@ export interface DailyQueue {
   /** Every card of the queue, and all cards of their groups. */
   readonly cards: readonly CardState[];
   readonly pace: Pace;
+  /** What the queue follows; `null` where there is no interview ahead, or its plan has yet to be made. */
+  readonly plan: StoredPlan | null;
+  /** There is an interview ahead and no plan for today: `day-plan` makes it. Until then the queue is that of FSRS alone. */
+  readonly isPlanMissing: boolean;
   /** Nothing was ever reviewed here. */
   readonly isNewcomer: boolean;
   /** Of the cards that could be shown now; a learning card whose minutes are far off is not among them. */
@@ -50,9 +59,10 @@ export function kindOf(id: CardId): CardKind {
 /** What waits now; the order is the same all day. */
 export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
   const so = await readDaySoFar(runtime);
-  const { settings, day, reviewed, introduced } = so;
+  const { settings, day, reviewed, introduced, plan } = so;
   const waiting = await readWaiting(runtime.db, day, settings.newPerDay);
-  return await planDay(runtime, so, {
+  return await queueOf(runtime, so, {
+    planned: plan ? await stillToCome(runtime, plan.work, day) : undefined,
     learning: waiting.learning.filter(isKnown),
     due: waiting.due.filter(isKnown),
     fresh: [
@@ -68,15 +78,29 @@ export async function readDailyQueue(runtime: Runtime): Promise<DailyQueue> {
 /** The cards that come due next after today, for somebody who wants to go on. Their siblings' turn is kept here too. */
 export async function readAheadQueue(runtime: Runtime): Promise<DailyQueue> {
   const so = await readDaySoFar(runtime);
+  if (so.plan) return await readMoreQueue(runtime, so, so.plan);
   const ahead = await readAhead(runtime.db, so.day, 5 * aheadLimit);
-  return await planDay(runtime, so, {
-    learning: [],
+  return await queueOf(runtime, so, {
+    ...nothingElse,
     due: ahead.filter((card) => isKnown(card) && mayComeEarly(card, so.day)),
-    fresh: [],
-    introduced: [],
-    newPerDay: 0,
     reviewsLeft: aheadLimit,
   });
+}
+
+/** The same with a plan: what buys the most next, some minutes at a time. */
+async function readMoreQueue(runtime: Runtime, so: DaySoFar, { more }: StoredPlan): Promise<DailyQueue> {
+  const ids = new Set(await stillToCome(runtime, more, so.day));
+  let seconds = 0;
+  const batch = more.filter((review) => ids.has(review.id) && (seconds += review.seconds) <= moreSeconds);
+  return await queueOf(runtime, so, { ...nothingElse, planned: batch.map(({ id }) => id) });
+}
+
+const nothingElse = { learning: [], due: [], fresh: [], introduced: [], newPerDay: 0, reviewsLeft: 0 } as const;
+
+/** Milliseconds that these cards are expected to take: as planned, otherwise by this user's pace. */
+export function expectedTime({ plan, pace }: Pick<DailyQueue, 'plan' | 'pace'>, ids: readonly CardId[]): Millis {
+  const planned = new Map(plan ? [...plan.work, ...plan.more].map(({ id, seconds }) => [id, seconds * 1000]) : []);
+  return ids.reduce((sum, id) => sum + (planned.get(id) ?? pace[kindOf(id)]), 0);
 }
 
 type DaySoFar = Awaited<ReturnType<typeof readDaySoFar>>;
@@ -85,14 +109,30 @@ type DaySoFar = Awaited<ReturnType<typeof readDaySoFar>>;
 async function readDaySoFar(runtime: Runtime) {
   const settings = await readSettings(runtime.db);
   const day = today(runtime, settings);
-  const [events, pace] = await Promise.all([readDay(runtime.db, day), readPace(runtime)]);
-  return { settings, day, ...pace, ...(await readShownToday(runtime, day, events)) };
+  const isAimed = aimedDay(settings, day) !== null;
+  const [events, pace, stored] = await Promise.all([
+    readDay(runtime.db, day),
+    readPace(runtime),
+    isAimed ? readPlan(runtime.db, day) : undefined,
+  ]);
+  const plan = isPlanFor(stored, settings) ? stored : null;
+  return {
+    settings,
+    day,
+    plan,
+    isPlanMissing: isAimed && !plan,
+    ...pace,
+    ...(await readShownToday(runtime, day, events)),
+  };
 }
 
-type Candidates = Pick<QueueInput, 'learning' | 'due' | 'fresh' | 'introduced' | 'newPerDay' | 'reviewsLeft'>;
+type Candidates = Pick<
+  QueueInput,
+  'learning' | 'due' | 'fresh' | 'introduced' | 'newPerDay' | 'reviewsLeft' | 'planned'
+>;
 
-async function planDay(runtime: Runtime, so: DaySoFar, candidates: Candidates): Promise<DailyQueue> {
-  const { settings, day, pace, isNewcomer, groups } = so;
+async function queueOf(runtime: Runtime, so: DaySoFar, candidates: Candidates): Promise<DailyQueue> {
+  const { settings, day, plan, isPlanMissing, pace, isNewcomer, groups } = so;
   const queue = planQueue({
     ...candidates,
     today: day,
@@ -100,7 +140,7 @@ async function planDay(runtime: Runtime, so: DaySoFar, candidates: Candidates): 
     shownToday: groups,
     seed: dayToIso(day),
   });
-  return await withCards(runtime, { day, settings, queue, pace, isNewcomer });
+  return await withCards(runtime, { day, settings, queue, plan, isPlanMissing, pace, isNewcomer });
 }
 
 /** What was put off stays put off, and what was reviewed today has nothing to gain from coming again. */
@@ -108,7 +148,18 @@ function mayComeEarly({ buriedUntil, lastDay }: CardState, day: Day): boolean {
   return (buriedUntil === null || buriedUntil <= day) && lastDay !== day;
 }
 
-async function readPace(runtime: Runtime): Promise<{ readonly pace: Pace; readonly isNewcomer: boolean }> {
+/** Of planned cards those that still wait for their turn: not reviewed today, put off, or on their way through the steps. */
+async function stillToCome(runtime: Runtime, planned: StoredPlan['work'], day: Day): Promise<readonly CardId[]> {
+  const cards = await readCards(
+    runtime.db,
+    planned.map(({ id }) => id),
+  );
+  const waits = (card: CardState) =>
+    (queuePlace(card)?.queue ?? 'learning') !== 'learning' && isKnown(card) && mayComeEarly(card, day);
+  return cards.filter(waits).map(({ id }) => id);
+}
+
+export async function readPace(runtime: Runtime): Promise<{ readonly pace: Pace; readonly isNewcomer: boolean }> {
   const reviews = await readNewestReviews(runtime.db, paceReviews);
   const pace = paceFrom(reviews.map(({ cardId, took }) => ({ kind: kindOf(cardId), took })));
   return { pace, isNewcomer: reviews.length === 0 };
@@ -145,12 +196,12 @@ async function readShownToday(runtime: Runtime, day: Day, events: readonly CardE
 }
 
 /** Cards of a newer version of the content wait until it is here. */
-function isKnown(card: CardState): boolean {
+export function isKnown(card: CardState): boolean {
   return card.own !== null || catalogueCardById(card.id) !== undefined;
 }
 
 /** Whether a shipped card is for this level and region; before the user has named a level, all levels are. */
-function isWanted(card: (typeof catalogueCards)[number], { level, region }: Settings): boolean {
+export function isWanted(card: (typeof catalogueCards)[number], { level, region }: Settings): boolean {
   const regionFits = card.regions.length === 0 || (region !== null && card.regions.includes(region));
   return regionFits && (level === null || card.levels.includes(level));
 }

@@ -7,8 +7,17 @@ import { isoToDay } from '../domain/calendar';
 import type { CardEvent } from '../domain/card-log';
 import type { ImportedRows } from '../domain/change';
 import { headOf, replayInterview, type InterviewEvent, type InterviewHead } from '../domain/interview';
-import { levels, regions } from '../domain/question';
-import { defaultSettings, isWithin, maximumSteps, settingBounds, stepBounds, type Settings } from '../domain/settings';
+import { levels, principleIds, regions } from '../domain/question';
+import {
+  dayMinutesBounds,
+  isWithin,
+  maximumDays,
+  maximumSteps,
+  principleWeights,
+  settingBounds,
+  stepBounds,
+} from '../domain/setting-rules';
+import { defaultSettings, type Settings } from '../domain/settings';
 import { cardId, day, eventId, instant, longText, shortText } from './backup-fields';
 import { interviewEventSchema, loopSchema } from './backup-interviews';
 import type { Database } from './database';
@@ -169,17 +178,32 @@ const steps = v.pipe(
   v.maxLength(maximumSteps, `has more than ${maximumSteps} steps`),
 );
 
+const isoDate = v.pipe(
+  v.string('must be text'),
+  v.check((date) => isoToDay(date) !== undefined, 'is not a date'),
+);
+
 const settingsSchema = v.partial(
   v.object({
     level: v.nullable(v.picklist(levels, 'is not a level')),
     region: v.nullable(v.picklist(regions, 'is not a region')),
-    interviewDate: v.nullable(
-      v.pipe(
-        v.string('must be text'),
-        v.check((date) => isoToDay(date) !== undefined, 'is not a date'),
-      ),
-    ),
+    interviewDate: v.nullable(isoDate),
+    laterInterviewDate: v.nullable(isoDate),
+    startDate: v.nullable(isoDate),
     minutesADay: v.nullable(within('minutesADay')),
+    daysOff: v.pipe(v.array(isoDate, 'must be a list'), v.maxLength(maximumDays, 'has too many days')),
+    minutesOn: v.pipe(
+      v.record(
+        isoDate,
+        v.custom<number>((value) => isWithin(value, dayMinutesBounds), 'is not a number of minutes'),
+      ),
+      v.check((days) => Object.keys(days).length <= maximumDays, 'has too many days'),
+    ),
+    // A principle of a later version is left out.
+    principleWeights: v.partial(
+      v.object(v.entriesFromList(principleIds, v.picklist(principleWeights, 'is no weight'))),
+    ),
+    hasCodingRound: v.boolean('must be true or false'),
     desiredRetention: within('desiredRetention'),
     learningSteps: steps,
     relearningSteps: steps,

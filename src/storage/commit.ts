@@ -62,6 +62,10 @@ async function write(db: Database, nextId: NextId, change: Change): Promise<read
     case 'saveSettings':
       await db.settings.put({ key: 'settings', value: change.settings });
       return [];
+    case 'keepPlan':
+      await db.plans.clear();
+      await db.plans.put(change.plan);
+      return [];
     case 'keepDraft':
       if (change.text === '') await db.drafts.delete(change.key);
       else await db.drafts.put({ key: change.key, text: change.text });

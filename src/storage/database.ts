@@ -5,6 +5,7 @@ import type { RecordingKey } from '../domain/change';
 import type { InterviewEvent, InterviewHead } from '../domain/interview';
 import type { Loop } from '../domain/loop';
 import type { Settings } from '../domain/settings';
+import type { StoredPlan } from '../domain/stored-plan';
 
 /** A card's state with the fields that it is found by. */
 export interface CardRow extends CardState {
@@ -50,12 +51,13 @@ export type Database = Dexie & {
   recordings: Table<RecordingRow, [string, number, number, number]>;
   chunks: Table<ChunkRow, [string, number, number, number, number]>;
   loops: EntityTable<Loop, 'id'>;
+  plans: EntityTable<StoredPlan, 'day'>;
 };
 
 const databaseName = 'tell-me-more';
 
 /** Dexie multiplies it by ten for the browser. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /**
  * Opens nothing yet: Dexie opens on the first query.
@@ -73,13 +75,14 @@ export function makeDatabase(name = databaseName): Database {
     drafts: 'key',
   });
   // Only what is new or changed; the rest stays.
-  db.version(schemaVersion).stores({
+  db.version(2).stores({
     interviews: 'id, isOpen, openedAt',
     interviewEvents: 'id, interview',
     recordings: '[interview+turn+part+take], interview',
     chunks: '[interview+turn+part+take+index], interview',
     loops: 'id',
   });
+  db.version(schemaVersion).stores({ plans: 'day' });
   // Another tab may have moved on to a later version while this one was open; asked at every opening.
   const refuseLater = () => {
     if (isLater(db.backendDB().version)) throw new Dexie.VersionError('written by a later version');

@@ -9,6 +9,7 @@ import {
   type ReviewedEvent,
 } from '../domain/card-log';
 import { defaultSettings, type Settings } from '../domain/settings';
+import type { StoredPlan } from '../domain/stored-plan';
 import { rowToState, type CardRow, type Database } from './database';
 
 /** More due cards than this are not looked at in one sitting: those that have waited longest come first. */
@@ -98,6 +99,11 @@ export async function readSettings(db: Database): Promise<Settings> {
   const row = await db.settings.get('settings');
   // A setting that is newer than the stored row starts at its default.
   return { ...defaultSettings, ...row?.value };
+}
+
+/** The plan of this day, if one was made. */
+export async function readPlan(db: Database, day: Day): Promise<StoredPlan | undefined> {
+  return await db.plans.get(day);
 }
 
 export async function readDraft(db: Database, key: string): Promise<string> {

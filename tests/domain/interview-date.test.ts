@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  intervalTowardsDate,
-  planDay,
-  type PlanCard,
-  type PlannedReview,
-  type PlanRequest,
-} from '../../src/domain/interview-date';
+import { intervalTowardsDate } from '../../src/domain/aim';
+import { planDay, type PlanCard, type PlannedReview, type PlanRequest } from '../../src/domain/interview-date';
 import { nextMemory, retentionInterval, retrievability, usableWeights } from '../../src/domain/scheduler';
 import { pace, prepare } from '../bench/learners';
 import { runs } from '../support/runs';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { attentionFrom, noticeHidden, noticeSign, timeSpent } from '../../src/domain/attention';
-import { estimateMinutes, paceFrom } from '../../src/domain/pace';
+import { paceFrom, wholeMinutes } from '../../src/domain/pace';
 import { seededShare } from '../../src/domain/seeded';
-import { parseSteps } from '../../src/domain/settings';
+import { parseSteps } from '../../src/domain/setting-rules';
 import { forgettingCurve, reviewHistory } from '../../src/domain/forgetting';
 import { summariseDay } from '../../src/domain/review-summary';
 import { dayNumber, reviewLog } from '../support/cards';
@@ -34,8 +34,8 @@ describe('the pace', () => {
   });
 
   it('never promises no time at all for something', () => {
-    expect(estimateMinutes([], paceFrom([]))).toBe(0);
-    expect(estimateMinutes(['people'], paceFrom(reviews(9, 100)))).toBe(1);
+    expect(wholeMinutes(0)).toBe(0);
+    expect(wholeMinutes(100)).toBe(1);
   });
 });
 

@@ -4,7 +4,9 @@ import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
 import styles from './MoreMenu.module.css';
 
-const shown = ['undo', 'redo', 'note', 'edit', 'flag', 'bury', 'suspend', 'open'].map((name) => `review.${name}`);
+const shown = ['undo', 'redo', 'note', 'edit', 'flag', 'bury', 'suspend', 'why', 'open'].map(
+  (name) => `review.${name}`,
+);
 
 /** What a thumb has no key for. */
 export function MoreMenu({ commands }: { readonly commands: readonly Command[] }) {

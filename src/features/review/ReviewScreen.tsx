@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { isLeech, untouchedCard, type CardId, type CardState } from '../../domain/card-log';
-import { estimateMinutes } from '../../domain/pace';
+import { wholeMinutes } from '../../domain/pace';
 import { remaining, type ReviewSession } from '../../domain/review-session';
 import { loadAnswer, catalogueCardById } from '../../content/catalogue';
 import { Answer } from '../../parts/Answer';
 import { CardFront } from '../../parts/CardFront';
 import { keyLabel, useCommands } from '../../runtime/commands';
-import { kindOf } from '../../runtime/daily-queue';
+import { expectedTime } from '../../runtime/daily-queue';
 import { useRuntime } from '../../runtime/runtime';
 import { Button } from '../../ui/Button';
 import { plural } from '../../ui/time';
@@ -24,6 +24,8 @@ const loadNoteEditor = () => import('../../parts/NoteEditor');
 const NoteEditor = lazy(async () => ({ default: (await loadNoteEditor()).NoteEditor }));
 const loadOwnCardEditor = () => import('../../parts/OwnCardEditor');
 const OwnCardEditor = lazy(async () => ({ default: (await loadOwnCardEditor()).OwnCardEditor }));
+
+const WhyThisCard = lazy(async () => ({ default: (await import('../../parts/WhyThisCard')).WhyThisCard }));
 
 /** `#/review`, and `#/review/ahead` for what comes due next. */
 export function ReviewScreen({ which }: { readonly which: 'today' | 'ahead' }) {
@@ -55,8 +57,8 @@ interface RoomProps {
 
 function Room({ store, view, session }: RoomProps) {
   const [, navigate] = useLocation();
-  // An editor belongs to the card that it was opened for, whatever the sitting shows by now.
-  const [editing, setEditing] = useState<{ readonly what: 'note' | 'own'; readonly id: CardId } | null>(null);
+  // A dialog belongs to the card that it was opened for, whatever the sitting shows by now.
+  const [editing, setEditing] = useState<{ readonly what: 'note' | 'own' | 'why'; readonly id: CardId } | null>(null);
   const { current } = session;
   const card = current ? (session.cards.get(current.id) ?? untouchedCard(current.id)) : null;
   const edited = editing ? (session.cards.get(editing.id) ?? untouchedCard(editing.id)) : null;
@@ -70,6 +72,7 @@ function Room({ store, view, session }: RoomProps) {
     toggleLayers,
     editNote: () => card && setEditing({ what: 'note', id: card.id }),
     editOwn: () => card && setEditing({ what: 'own', id: card.id }),
+    explain: () => card && setEditing({ what: 'why', id: card.id }),
     openInLibrary: () => card && navigate(`/library/${encodeURIComponent(card.id)}`),
   });
   useCommands(commands);
@@ -110,6 +113,7 @@ function Room({ store, view, session }: RoomProps) {
         {edited && editing?.what === 'own' && (
           <OwnCardEditor key={edited.id} card={edited} onClose={() => setEditing(null)} />
         )}
+        {edited && editing?.what === 'why' && <WhyThisCard card={edited} onClose={() => setEditing(null)} />}
       </Suspense>
     </div>
   );
@@ -125,7 +129,7 @@ function TopLine({
   readonly close: () => void;
 }) {
   const left = remaining(session);
-  const minutes = view.pace ? estimateMinutes(left.map(kindOf), view.pace) : 0;
+  const minutes = view.daily ? wholeMinutes(expectedTime(view.daily, left)) : 0;
   const total = session.done + left.length;
   return (
     <header className={styles['top']}>

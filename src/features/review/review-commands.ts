@@ -13,6 +13,7 @@ interface Deeds {
   readonly toggleLayers: () => void;
   readonly editNote: () => void;
   readonly editOwn: () => void;
+  readonly explain: () => void;
   readonly openInLibrary: () => void;
 }
 
@@ -48,6 +49,7 @@ export function reviewCommands(deeds: Deeds): readonly Command[] {
     command('flag', card?.flagged ? 'Take the flag off' : 'Flag', ['F'], store.toggleFlag),
     command('bury', 'Not today', ['-'], () => store.setAside('bury')),
     command('suspend', 'Suspend', ['S'], () => store.setAside('suspend')),
+    command('why', 'Why this card?', ['Y'], deeds.explain),
     command('open', 'Open in the library', ['O'], deeds.openInLibrary),
     command('close', 'Close the review', ['Escape'], deeds.close, () => true),
   ];

@@ -2,7 +2,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { attentionFrom, noticeHidden, noticeSign, timeSpent, type Attention } from '../../domain/attention';
 import { isLeech, untouchedCard, type CardDeed, type CardId } from '../../domain/card-log';
-import type { Pace } from '../../domain/pace';
 import {
   nextLearningAt,
   openReview,
@@ -13,7 +12,7 @@ import {
 } from '../../domain/review-session';
 import type { Rating } from '../../domain/scheduler';
 import type { Settings } from '../../domain/settings';
-import { readAheadQueue, readDailyQueue, siblingsOf } from '../../runtime/daily-queue';
+import { readAheadQueue, readDailyQueue, siblingsOf, type DailyQueue } from '../../runtime/daily-queue';
 import { navigate } from '../../runtime/hash-location';
 import { showNotice } from '../../runtime/notices';
 import { askToPersist } from '../../runtime/persistence';
@@ -27,7 +26,8 @@ export interface ReviewView {
   /** `null` while the queue is being read. */
   readonly session: ReviewSession | null;
   readonly settings: Settings | null;
-  readonly pace: Pace | null;
+  /** The queue as the sitting found it. */
+  readonly daily: DailyQueue | null;
   /** Why the queue could not be read, in a sentence. */
   readonly failure: string | null;
 }
@@ -45,7 +45,7 @@ export interface ReviewStore extends StoreApi<ReviewView> {
 
 /** @param which today's queue, or the cards that come due next */
 export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): ReviewStore {
-  const store = createStore<ReviewView>(() => ({ session: null, settings: null, pace: null, failure: null }));
+  const store = createStore<ReviewView>(() => ({ session: null, settings: null, daily: null, failure: null }));
   let rules: ReviewRules | null = null;
   let attention: Attention = attentionFrom(runtime.now());
   let wakeTimer: ReturnType<typeof setTimeout> | undefined;
@@ -191,10 +191,17 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
   const readQueue = async () => {
     try {
       lastOwnEvent = await readNewestEventId(runtime.db);
-      const daily = await (which === 'today' ? readDailyQueue(runtime) : readAheadQueue(runtime));
+      const read = which === 'today' ? readDailyQueue : readAheadQueue;
+      let daily = await read(runtime);
+      if (daily.isPlanMissing) {
+        const { makeDayPlan } = await import('../../runtime/day-plan');
+        await makeDayPlan(runtime);
+        daily = await read(runtime);
+      }
       rules = { settings: daily.settings, siblingsOf };
-      store.setState({ settings: daily.settings, pace: daily.pace });
-      show(openReview(daily.queue, daily.cards, daily.day, runtime.now(), rules, which === 'ahead'));
+      store.setState({ settings: daily.settings, daily });
+      const mayBeEarly = which === 'ahead' || daily.plan !== null;
+      show(openReview(daily.queue, daily.cards, daily.day, runtime.now(), rules, mayBeEarly));
     } catch (error) {
       store.setState({ failure: describeFailure(error).sentence });
     }

@@ -37,14 +37,50 @@ export function SettingsScreen() {
   );
 }
 
+const {
+  desiredRetention,
+  learningSteps,
+  relearningSteps,
+  maximumInterval,
+  fuzz,
+  rolloverHour,
+  newPerDay,
+  reviewsPerDay,
+  learnAhead,
+  leechLapses,
+} = defaultSettings;
+/** What this section sets, and nothing of the interview. */
+const scheduleDefaults: Partial<Settings> = {
+  desiredRetention,
+  learningSteps,
+  relearningSteps,
+  maximumInterval,
+  fuzz,
+  rolloverHour,
+  newPerDay,
+  reviewsPerDay,
+  learnAhead,
+  leechLapses,
+};
+
 function Schedule({ settings }: { readonly settings: Settings }) {
   const runtime = useRuntime();
   return (
     <section>
       <h2>Schedule</h2>
       <div className={styles['grid']}>
-        <NumberSetting name="newPerDay" label="New cards a day" settings={settings} />
-        <NumberSetting name="reviewsPerDay" label="Reviews a day, at most" settings={settings} />
+        <NumberSetting
+          name="newPerDay"
+          label="New cards a day"
+          hint="While no interview is ahead. With one, the plan says how many."
+          settings={settings}
+        />
+        <NumberSetting
+          name="reviewsPerDay"
+          label="Reviews a day, at most"
+          hint="While no interview is ahead. With one, your minutes are the limit."
+          settings={settings}
+        />
         <NumberSetting
           name="desiredRetention"
           label="Desired retention, %"
@@ -96,8 +132,7 @@ function Schedule({ settings }: { readonly settings: Settings }) {
         <Button
           look="quiet"
           onClick={() => {
-            const { level, region, interviewDate, minutesADay, ...schedule } = defaultSettings;
-            void changeSettings(runtime, schedule);
+            void changeSettings(runtime, scheduleDefaults);
           }}
         >
           Back to the schedule’s defaults

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { isWithin, parseSteps, settingBounds, type Settings } from '../../domain/settings';
+import { isWithin, parseSteps, settingBounds } from '../../domain/setting-rules';
+import type { Settings } from '../../domain/settings';
 import { changeSettings } from '../../runtime/settings';
 import { useRuntime } from '../../runtime/runtime';
 import { Field } from '../../ui/Field';

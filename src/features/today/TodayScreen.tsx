@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { daysBetween, isoToDay, type Day } from '../../domain/calendar';
-import { estimateMinutes } from '../../domain/pace';
-import type { DaySummary } from '../../domain/review-summary';
+import { aimedDay } from '../../domain/aim';
+import { dayToIso, daysBetween, type Day } from '../../domain/calendar';
+import type { CardId } from '../../domain/card-log';
+import { wholeMinutes } from '../../domain/pace';
 import type { Settings } from '../../domain/settings';
+import type { StoredPlan } from '../../domain/stored-plan';
 import { formatDayLong } from '../../parts/dates';
 import { keyLabel, useCommands } from '../../runtime/commands';
-import { kindOf, readAheadQueue, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
+import { expectedTime, readAheadQueue, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
 import { readDaySummary } from '../../runtime/day-summary';
 import { useRuntime } from '../../runtime/runtime';
 import { useToday } from '../../runtime/use-today';
@@ -14,13 +16,16 @@ import { describeFailure } from '../../storage/failures';
 import { useLive } from '../../storage/live';
 import { hasOpenInterview } from '../../storage/queries';
 import { Button } from '../../ui/Button';
-import { formatDuration, numberInWords, plural } from '../../ui/time';
+import { numberInWords, plural } from '../../ui/time';
 import styles from './TodayScreen.module.css';
 
 // Beside the first thing to do, and not needed for it.
 const InterviewFields = lazy(async () => ({
   default: (await import('../../parts/InterviewFields')).InterviewFields,
 }));
+const NothingDue = lazy(async () => ({ default: (await import('./AfterReview')).NothingDue }));
+const DoneToday = lazy(async () => ({ default: (await import('./AfterReview')).DoneToday }));
+const ReadinessAside = lazy(async () => ({ default: (await import('./ReadinessAside')).ReadinessAside }));
 
 /** What is due, how long it will take, and one thing to do next. */
 export function TodayScreen() {
@@ -28,13 +33,14 @@ export function TodayScreen() {
   const [, navigate] = useLocation();
   const day = useToday();
   // A failure becomes a value: this is the first screen, and it must be able to say what is wrong.
-  const daily = useLive(() => readDailyQueue(runtime).catch(describeFailure), [runtime, day]);
+  const read = useLive(() => readDailyQueue(runtime).catch(describeFailure), [runtime, day]);
+  const daily = usePlanned(read && 'queue' in read ? read : undefined);
   const done = useLive(() => readDaySummary(runtime).catch(() => null), [runtime, day]);
-  const isReady = daily !== undefined && 'queue' in daily;
+  const isReady = daily !== undefined;
   const waiting = isReady ? daily.queue.main.length + daily.counts.learning : 0;
   const isInterviewOpen = useLive(() => hasOpenInterview(runtime.db).catch(() => false), [runtime]);
   const ahead = useLive(
-    async () => (isReady && waiting === 0 ? (await readAheadQueue(runtime)).queue.main.length : 0),
+    async () => (isReady && waiting === 0 ? await readAheadQueue(runtime) : null),
     [runtime, isReady, waiting, day],
   );
 
@@ -51,19 +57,19 @@ export function TodayScreen() {
     },
     {
       id: 'today.ahead',
-      label: 'Study ahead',
+      label: daily?.plan ? 'Keep going' : 'Study ahead',
       group: 'Today',
       keys: ['Enter'],
       run: studyAhead,
-      when: () => waiting === 0 && (ahead ?? 0) > 0,
+      when: () => waiting === 0 && (ahead?.queue.main.length ?? 0) > 0,
     },
   ]);
 
-  if (daily && 'sentence' in daily)
+  if (read && 'sentence' in read)
     return (
       <div className={styles['single']}>
         <h1 tabIndex={-1}>Your cards can’t be read.</h1>
-        <p role="alert">{daily.sentence}</p>
+        <p role="alert">{read.sentence}</p>
       </div>
     );
   // All at once, so that nothing moves under a thumb.
@@ -77,7 +83,7 @@ export function TodayScreen() {
             Your interview is under way. <a href="#/room">Go on with it</a>
           </p>
         )}
-        <h1 tabIndex={-1}>{headline(waiting, done?.reviews ?? 0)}</h1>
+        <h1 tabIndex={-1}>{headline(daily, waiting, done?.reviews ?? 0)}</h1>
         {daily.isNewcomer && (
           <p className={styles['lead']}>
             Each card is a question that you will be asked. Answer it aloud, look at what a strong answer holds, and say
@@ -86,11 +92,20 @@ export function TodayScreen() {
         )}
         <section className={styles['next']} aria-label="Next">
           {waiting > 0 && <Next daily={daily} start={start} />}
-          {waiting === 0 && <NothingDue ahead={ahead ?? 0} studyAhead={studyAhead} daily={daily} />}
+          <Suspense>
+            {waiting === 0 && <NothingDue ahead={ahead ?? null} studyAhead={studyAhead} daily={daily} />}
+          </Suspense>
         </section>
-        {done && done.reviews > 0 && <DoneToday done={done} />}
+        <Suspense>{done && done.reviews > 0 && <DoneToday done={done} />}</Suspense>
       </div>
       <aside className={styles['aside']} aria-label="Your interview">
+        {daily.plan && (
+          <div className={styles['readiness']}>
+            <Suspense>
+              <ReadinessAside plan={daily.plan} reviews={done?.reviews ?? 0} />
+            </Suspense>
+          </div>
+        )}
         <Interview settings={daily.settings} day={daily.day} />
       </aside>
     </div>
@@ -98,10 +113,8 @@ export function TodayScreen() {
 }
 
 function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: () => void }) {
-  const { counts, queue, pace, settings } = daily;
-  const kinds = [...queue.learning, ...queue.main].map(kindOf);
-  const minutes = estimateMinutes(kinds, pace);
-  const fits = cardsThatFit(daily);
+  const { counts, queue } = daily;
+  const ids = [...queue.learning, ...queue.main];
   const parts = [
     counts.fresh > 0 && `${counts.fresh} new`,
     counts.due > 0 && `${counts.due} due`,
@@ -111,13 +124,10 @@ function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: ()
     <>
       <div>
         <p className={styles['big']}>
-          {plural(kinds.length, 'card')}, about {plural(minutes, 'minute')}
+          {plural(ids.length, 'card')}, about {plural(wholeMinutes(expectedTime(daily, ids)), 'minute')}
         </p>
         <p className={styles['small']}>
-          {parts.filter(Boolean).join(', ')}.
-          {settings.minutesADay !== null &&
-            minutes > settings.minutesADay &&
-            ` Your ${settings.minutesADay} minutes hold about the first ${fits}.`}
+          {parts.filter(Boolean).join(', ')}. {daily.plan ? describeCut(daily.plan) : describeLimit(daily, ids)}
         </p>
       </div>
       <Button look="primary" shortcut={keyLabel('Enter')} onClick={start}>
@@ -127,66 +137,28 @@ function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: ()
   );
 }
 
-interface NothingDueProps {
-  readonly ahead: number;
-  readonly studyAhead: () => void;
-  readonly daily: DailyQueue;
+/** What today's minutes leave out of the plan. */
+function describeCut({ cut }: StoredPlan): string {
+  return cut.length > 0
+    ? `Today’s minutes leave out ${plural(cut.length, 'card')} of the plan: those that buy least.`
+    : '';
 }
 
-function NothingDue({ ahead, studyAhead, daily }: NothingDueProps) {
-  const { heldBack } = daily.queue;
-  return (
-    <>
-      <div>
-        <p className={styles['big']}>
-          {heldBack > 0 ? `${plural(heldBack, 'card')} due, beyond today’s limit` : 'Nothing is due'}
-        </p>
-        <p className={styles['small']}>{describeRest(daily, ahead)}</p>
-      </div>
-      {ahead > 0 && (
-        <Button shortcut={keyLabel('Enter')} onClick={studyAhead}>
-          Study ahead
-        </Button>
-      )}
-    </>
-  );
-}
-
-function describeRest({ queue, settings, nextLearningAt }: DailyQueue, ahead: number): string {
-  if (queue.heldBack > 0)
-    return `Your ${plural(settings.reviewsPerDay, 'review')} a day are used up. The settings can raise the limit; otherwise they wait.`;
-  if (nextLearningAt !== null) return `A card in its first steps comes back at ${clockTime.format(nextLearningAt)}.`;
-  if (ahead > 0) return `${plural(ahead, 'card')} could come early. Reviews made early count for a little less.`;
-  if (settings.newPerDay === 0) return 'New cards are switched off in the settings.';
-  return 'Come back tomorrow, or write a card of your own in the library.';
-}
-
-const clockTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
-
-function DoneToday({ done }: { readonly done: DaySummary }) {
-  return (
-    <section className={styles['done']}>
-      <h2>Done today</h2>
-      <dl>
-        <div>
-          <dt>Reviews</dt>
-          <dd>{done.reviews}</dd>
-        </div>
-        <div>
-          <dt>Time on cards</dt>
-          <dd>{formatDuration(done.took)}</dd>
-        </div>
-        <div>
-          <dt>New cards</dt>
-          <dd>{done.fresh}</dd>
-        </div>
-        <div>
-          <dt>Recalled of those seen before</dt>
-          <dd>{done.tested > 0 ? `${done.recalled} of ${done.tested}` : 'not measured'}</dd>
-        </div>
-      </dl>
-    </section>
-  );
+/** The last queue that follows today's plan; where there is an interview ahead and no plan yet, one is made. */
+function usePlanned(daily: DailyQueue | undefined): DailyQueue | undefined {
+  const runtime = useRuntime();
+  const [planned, setPlanned] = useState<DailyQueue>();
+  const [hasFailed, setHasFailed] = useState(false);
+  const isMissing = daily?.isPlanMissing === true;
+  useEffect(() => {
+    if (!isMissing) return;
+    import('../../runtime/day-plan')
+      .then(async ({ makeDayPlan }) => setHasFailed(!(await makeDayPlan(runtime))))
+      .catch(() => setHasFailed(true));
+  }, [runtime, isMissing, daily]);
+  // What is on the screen stays there while the day is planned anew, with the field that somebody is typing into.
+  if (daily && daily !== planned && (!isMissing || hasFailed)) setPlanned(daily);
+  return planned;
 }
 
 function Interview({ settings, day }: { readonly settings: Settings; readonly day: Day }) {
@@ -206,7 +178,9 @@ function Interview({ settings, day }: { readonly settings: Settings; readonly da
   );
 }
 
-function headline(waiting: number, done: number): string {
+function headline({ settings, day }: DailyQueue, waiting: number, done: number): string {
+  if (aimedDay(settings, day) === day) return waiting > 0 ? 'Today is the day: a short warm-up.' : 'Today is the day.';
+  if (waiting === 0 && settings.daysOff.includes(dayToIso(day))) return 'A day off.';
   if (waiting === 0) return done > 0 ? 'Done for today.' : 'A quiet day.';
   const words = numberInWords(waiting);
   const count = words.charAt(0).toUpperCase() + words.slice(1);
@@ -214,29 +188,22 @@ function headline(waiting: number, done: number): string {
 }
 
 function describeDay(day: Day, settings: Settings): string {
-  const interviewDay = settings.interviewDate === null ? undefined : isoToDay(settings.interviewDate);
-  const left = interviewDay === undefined ? null : daysBetween(day, interviewDay);
+  const interviewDay = aimedDay(settings, day);
+  const left = interviewDay === null ? null : daysBetween(day, interviewDay);
   const parts = [
     formatDayLong(day),
     settings.level,
-    left === null || left < 0
-      ? null
-      : left === 0
-        ? 'the interview is today'
-        : `${plural(left, 'day')} to the interview`,
+    left === null ? null : left === 0 ? 'the interview is today' : `${plural(left, 'day')} to the interview`,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** How many cards of the queue, in its order, the user's minutes a day hold. */
-function cardsThatFit({ queue, pace, settings }: DailyQueue): number {
-  const budget = (settings.minutesADay ?? Infinity) * 60_000;
+/** How many cards of the queue, in its order, the user's minutes a day hold, if not all. */
+function describeLimit(daily: DailyQueue, ids: readonly CardId[]): string {
+  const { minutesADay } = daily.settings;
+  const budget = (minutesADay ?? Infinity) * 60_000;
+  if (minutesADay === null || wholeMinutes(expectedTime(daily, ids)) <= minutesADay) return '';
   let total = 0;
-  let count = 0;
-  for (const id of [...queue.learning, ...queue.main]) {
-    total += pace[kindOf(id)];
-    if (total > budget) break;
-    count += 1;
-  }
-  return count;
+  const fits = ids.filter((id) => (total += expectedTime(daily, [id])) <= budget).length;
+  return `Your ${minutesADay} minutes hold about the first ${fits}.`;
 }
