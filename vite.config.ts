@@ -65,7 +65,7 @@ export default defineConfig({
             // What the first card needs is one file: small shared chunks compress badly and cost a request each.
             {
               name: 'core',
-              test: /src\/(domain\/(?!forgetting|undo-history|readiness|study-calendar|interview|loop|clock|debrief|follow-up|answer|contradictions|listening|card-weights|setting-rules)|runtime\/(?!card-actions|devices|day-plan|plan-)|storage\/(?!backup|interview)|ui\/(Button|Key|time)|parts\/(Answer|CardFront|card-words|dates)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
+              test: /src\/(domain\/(?!forgetting|undo-history|readiness|study-calendar|interview|loop|clock|debrief|follow-up|answer|contradictions|listening|card-weights|setting-rules)|runtime\/(?!card-actions|devices|day-plan|plan-)|storage\/(?!backup|interview|plan-)|ui\/(Button|Key|time)|parts\/(Answer|CardFront|card-words|dates)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
             },
           ],
         },

@@ -76,6 +76,10 @@ const Debrief = lazy(async () => {
   ]);
   return { default: () => <WithId render={(id) => <DebriefScreen key={id} id={id} scripts={scripts} />} /> };
 });
+const Plan = withFronts(
+  () => import('../features/plan/PlanScreen'),
+  (module) => module.PlanScreen,
+);
 const Guide = lazy(async () => ({ default: (await import('../features/guide/GuideScreen')).GuideScreen }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen }));
 
@@ -83,6 +87,7 @@ export const screens: readonly Screen[] = [
   { path: '/', title: 'Today', Component: TodayScreen, nav: { key: 'T' } },
   { path: '/review', title: 'Review', Component: () => <Review which="today" />, alone: true },
   { path: '/review/ahead', title: 'Study ahead', Component: () => <Review which="ahead" />, alone: true },
+  { path: '/plan', title: 'Plan', Component: Plan, nav: { key: 'P' } },
   { path: '/loop', title: 'Loop', Component: Loop, nav: { key: 'L' } },
   { path: '/loop/edit/:id', title: 'Edit a loop', Component: LoopEditor },
   { path: '/drill', title: 'Drill', Component: Drill, nav: { key: 'D' } },

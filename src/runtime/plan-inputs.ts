@@ -1,10 +1,11 @@
 /** What planning and readiness are reckoned from: the cards with their weights, the user's time, and how reviews went so far. */
-import type { Day } from '../domain/calendar';
+import type { Day, Millis } from '../domain/calendar';
 import { liveEvents, replay, untouchedCard, type CardEvent, type CardId, type CardState } from '../domain/card-log';
 import { performanceFrom, weighCard, type CardWeight, type Performance } from '../domain/card-weights';
 import { pastReviews, reviewHistory } from '../domain/forgetting';
 import type { CostsByKind, PlanCard } from '../domain/interview-date';
-import type { Pace } from '../domain/pace';
+import { paceFrom, type Pace } from '../domain/pace';
+import type { CardKind } from '../domain/question';
 import type { PastReview } from '../domain/readiness';
 import type { Settings } from '../domain/settings';
 import { catalogueCardById, catalogueCards, frontOf, loadFronts } from '../content/catalogue';
@@ -117,13 +118,17 @@ function weighKnown(id: CardId, settings: Settings, performance: Performance): C
   return weighCard(card, settings, performance);
 }
 
-async function readPerformance(runtime: Runtime): Promise<Performance> {
+export async function readPerformance(runtime: Runtime): Promise<Performance> {
   return performanceFrom(await readInterviews(runtime.db, recentInterviews));
 }
 
+/** A day of hurried key presses must not fill the next one with cards: this share of the usual time is the least. */
+const leastPace = 1 / 4;
+
 /** Seconds of a recall by kind of card; what a lapse and a first meeting take follows from it. */
 export function costsFrom(pace: Pace): CostsByKind {
-  return Object.fromEntries(Object.entries(pace).map(([kind, took]) => [kind, took / 1000]));
+  const usual = Object.entries(paceFrom([])) as [CardKind, Millis][];
+  return Object.fromEntries(usual.map(([kind, took]) => [kind, Math.max(pace[kind], leastPace * took) / 1000]));
 }
 
 /** What was predicted and what happened, over the cards that were reviewed last. */

@@ -11,6 +11,7 @@ import { describeTurn, formatDays, ratingNames } from '../../parts/card-words';
 import { formatDay } from '../../parts/dates';
 import { NoteEditor } from '../../parts/NoteEditor';
 import { OwnCardEditor } from '../../parts/OwnCardEditor';
+import { WhyThisCard } from '../../parts/WhyThisCard';
 import { isPossible, keyLabel, useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
@@ -55,12 +56,13 @@ function Loaded({ card }: { readonly card: CardState }) {
   const today = useToday();
   const log = useLive(() => readCardLog(runtime.db, card.id), [runtime, card.id]);
   const wantsNote = new URLSearchParams(useSearch()).has('note');
-  const [dialog, setDialog] = useState<'note' | 'own' | 'due' | null>(wantsNote ? 'note' : null);
+  const [dialog, setDialog] = useState<'note' | 'own' | 'due' | 'why' | null>(wantsNote ? 'note' : null);
   const history = log ? reviewHistory(log) : [];
   const commands = cardCommands(runtime, card, today, {
     editNote: () => setDialog('note'),
     editOwn: () => setDialog('own'),
     setDue: () => setDialog('due'),
+    explain: () => setDialog('why'),
     drill: canBeDrilled(card.id) ? () => navigate(`/drill?card=${encodeURIComponent(card.id)}`) : null,
     back: () => navigate(lastLibraryAddress()),
   });
@@ -126,6 +128,7 @@ function Loaded({ card }: { readonly card: CardState }) {
       )}
       {dialog === 'note' && <NoteEditor card={card} onClose={() => setDialog(null)} />}
       {dialog === 'own' && <OwnCardEditor card={card} onClose={() => setDialog(null)} />}
+      {dialog === 'why' && <WhyThisCard card={card} onClose={() => setDialog(null)} />}
       {dialog === 'due' && <DueDialog card={card} today={today} onClose={() => setDialog(null)} />}
     </article>
   );

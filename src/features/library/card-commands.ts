@@ -8,6 +8,7 @@ interface Dialogs {
   readonly editNote: () => void;
   readonly editOwn: () => void;
   readonly setDue: () => void;
+  readonly explain: () => void;
   /** Left out for a card that is no question. */
   readonly drill: (() => void) | null;
   readonly back: () => void;
@@ -45,6 +46,7 @@ export function cardCommands(runtime: Runtime, card: CardState, today: Day, dial
     command('suspend', 'Suspend', ['S'], act({ kind: 'suspended' }), !card.suspended),
     command('unsuspend', 'Bring back', ['S'], act({ kind: 'unsuspended' }), card.suspended),
     command('due', 'Set the due day', ['W'], dialogs.setDue, !card.suspended),
+    command('why', 'Why this card?', ['Y'], dialogs.explain),
     command('reset', 'Forget: back to new', ['R'], act({ kind: 'reset' }), card.reps > 0),
     command('drill', 'Drill this question', ['M'], () => dialogs.drill?.(), dialogs.drill !== null),
     command('delete', 'Delete', ['Shift+D'], act({ kind: 'deleted' }), card.own !== null),
