@@ -1,6 +1,5 @@
 /** The plan of a day as it is kept, so that a reload shows the same cards and the next card costs no planning. */
 import type { Day } from './calendar';
-import type { CardId } from './card-log';
 import type { PlannedReview } from './interview-date';
 import type { Settings } from './settings';
 
@@ -32,8 +31,8 @@ export interface StoredPlan {
   readonly work: readonly PlannedReview[];
   /** What comes next for somebody who keeps going: what was cut first, then what buys most. */
   readonly more: readonly PlannedReview[];
-  /** Cards that the plan asks for and that today's minutes leave out; they stand first in `more`. */
-  readonly cut: readonly CardId[];
+  /** How many cards the plan asks for and today's minutes leave out; they stand first in `more`. */
+  readonly cutCount: number;
   /** Of all cards together: a gain divided by it is a share of readiness. */
   readonly totalWeight: number;
 }

@@ -11,7 +11,7 @@ import {
 import type { StoredPlan } from '../domain/stored-plan';
 import { secondsOn } from '../domain/study-calendar';
 
-type Planned = Pick<StoredPlan, 'work' | 'more' | 'cut' | 'totalWeight'>;
+type Planned = Pick<StoredPlan, 'work' | 'more' | 'cutCount' | 'totalWeight'>;
 
 /** A forecast with the groups of each card as data: functions do not travel. */
 export type ForecastJob = Omit<ReadinessRequest, 'groupsOf'> & {
@@ -37,7 +37,7 @@ export const planJobs = {
     return {
       work: today.queue,
       more: rest.slice(0, mostMore),
-      cut: rest.slice(0, today.cutCount).map(({ id }) => id),
+      cutCount: today.cutCount,
       totalWeight: request.cards.reduce((sum, card) => sum + weightOf(card), 0),
     };
   },

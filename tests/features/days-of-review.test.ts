@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
-import { createReviewStore } from '../../src/features/review/review-store';
+import { expect, it } from 'vitest';
 import { catalogueCardById, loadFronts } from '../../src/content/catalogue';
 import { liveEvents, replay, type CardEvent } from '../../src/domain/card-log';
-import { nextLearningAt, type ReviewSession } from '../../src/domain/review-session';
-import { ratings, type Rating } from '../../src/domain/scheduler';
 import { defaultSettings } from '../../src/domain/settings';
 import { readAheadQueue } from '../../src/runtime/daily-queue';
 import { stateToRow } from '../../src/storage/database';
@@ -12,45 +9,7 @@ import { commit } from '../../src/storage/commit';
 import { readCardLog } from '../../src/storage/queries';
 import { makeTestRuntime, type TestRuntime } from '../support/runtime';
 import { runs } from '../support/runs';
-
-/** One day's sitting to its end, by the store alone; now and then an undo. */
-async function sitThrough(runtime: TestRuntime, chance: () => number): Promise<void> {
-  const store = createReviewStore(runtime, 'today');
-  const close = store.open();
-  const until = (isSo: (session: ReviewSession) => boolean) =>
-    vi.waitFor(
-      () => {
-        const { session, failure } = store.getState();
-        if (failure !== null) throw new Error(failure);
-        if (!session || !isSo(session)) throw new Error('not yet');
-        return session;
-      },
-      { interval: 1, timeout: 2000 },
-    );
-  let session = await until(() => true);
-  for (let turn = 0; turn < 150; turn += 1) {
-    if (!session.current) {
-      const wakesAt = nextLearningAt(session);
-      if (wakesAt === null) break;
-      runtime.advance(Math.max(0, wakesAt - runtime.now()));
-      document.dispatchEvent(new Event('visibilitychange'));
-      session = await until(({ current }) => current !== null);
-      continue;
-    }
-    const { done } = session;
-    runtime.advance(15_000);
-    store.showAnswer();
-    const rating: Rating = chance() < 0.15 ? 1 : (ratings[1 + Math.floor(chance() * 3)] ?? 3);
-    store.grade(turn > 60 ? 4 : rating);
-    session = await until((now) => now.done === done + 1);
-    if (turn < 60 && chance() < 0.1) {
-      store.undo();
-      session = await until((now) => now.done === done);
-    }
-  }
-  expect(session.current).toBeNull();
-  close();
-}
+import { sitThrough, sleep } from '../support/sitting';
 
 it('days of review: never two siblings on one day, no more new cards than wanted, progress is the replay', async () => {
   await loadFronts();
@@ -62,9 +21,9 @@ it('days of review: never two siblings on one day, no more new cards than wanted
       ]);
       const chance = () => stream.next().value as number;
       for (let day = 0; day < 4; day += 1) {
-        await sitThrough(runtime, chance);
+        await sitThrough(runtime, chance, { undoShare: 0.1 });
         await expectAheadApart(runtime);
-        runtime.advance(86_400_000 - (runtime.now() % 86_400_000) + 9 * 3_600_000);
+        sleep(runtime);
       }
       const events = await runtime.db.events.toArray();
       const reviews = liveEvents(events).filter((event) => event.kind === 'reviewed');

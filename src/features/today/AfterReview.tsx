@@ -60,7 +60,7 @@ function describeMore({ plan }: DailyQueue, ahead: DailyQueue): string {
   const gain = plan?.more.reduce((sum, review) => sum + (ids.has(review.id) ? review.gain : 0), 0) ?? 0;
   const points = plan && plan.totalWeight > 0 ? (100 * gain) / plan.totalWeight : 0;
   const minutes = wholeMinutes(expectedTime(ahead, ahead.queue.main));
-  const left = plan?.cut.filter((id) => ids.has(id)).length ?? 0;
+  const left = plan?.more.slice(0, plan.cutCount).filter(({ id }) => ids.has(id)).length ?? 0;
   return [
     `${plural(ids.size, 'more card')}, about ${plural(minutes, 'minute')}, would raise your recall on the day by about ${points.toFixed(1)} of 100.`,
     left > 0 && `${left === ids.size ? 'They are' : `${left} of them are`} what today’s minutes had left out.`,

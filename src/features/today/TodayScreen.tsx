@@ -138,10 +138,8 @@ function Next({ daily, start }: { readonly daily: DailyQueue; readonly start: ()
 }
 
 /** What today's minutes leave out of the plan. */
-function describeCut({ cut }: StoredPlan): string {
-  return cut.length > 0
-    ? `Today’s minutes leave out ${plural(cut.length, 'card')} of the plan: those that buy least.`
-    : '';
+function describeCut({ cutCount }: StoredPlan): string {
+  return cutCount > 0 ? `Today’s minutes leave out ${plural(cutCount, 'card')} of the plan: those that buy least.` : '';
 }
 
 /** The last queue that follows today's plan; where there is an interview ahead and no plan yet, one is made. */
