@@ -26,7 +26,17 @@ beforeEach(async () => {
     {
       kind: 'import',
       rows: { ...noRows, events: log },
-      settings: { ...defaultSettings, level: 'L7', interviewDate: '2027-01-15' },
+      settings: {
+        ...defaultSettings,
+        level: 'L7',
+        interviewDate: '2027-01-15',
+        laterInterviewDate: '2027-02-01',
+        startDate: '2026-11-20',
+        daysOff: ['2026-12-25'],
+        minutesOn: { '2026-12-24': 5 },
+        principleWeights: { ownership: 2 },
+        hasCodingRound: true,
+      },
     },
   ]);
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { replay, type CardEvent, type CardId } from '../../src/domain/card-log';
+import { replay, type CardId } from '../../src/domain/card-log';
 import type { Change } from '../../src/domain/change';
 import { defaultSettings } from '../../src/domain/settings';
 import { findRedoable, findUndoable } from '../../src/domain/undo-history';
 import { commit, StaleError } from '../../src/storage/commit';
 import { stateToRow } from '../../src/storage/database';
+import { readInterviews } from '../../src/storage/interview-queries';
 import { readCardLog, readCards, readDraft, readNewest, readSettings } from '../../src/storage/queries';
 import { anyDeed, reviewDeed, type Deed } from '../support/cards';
 import { makeTestRuntime, type TestRuntime } from '../support/runtime';
@@ -161,38 +162,71 @@ describe('a change', () => {
   });
 });
 
-it('a database of the first version opens, and its cards are what their logs say', async () => {
-  const { rows } = (await import('../fixtures/database-v1.json')).default as unknown as {
-    rows: { events: CardEvent[]; cards: { id: string }[]; settings: object[] };
-  };
-  await createFirstVersion(runtime.db.name, rows);
-  expect(await runtime.db.events.count()).toBe(rows.events.length);
-  expect(await runtime.db.cards.count()).toBe(rows.cards.length);
-  await expectProgressEqualsReplay();
-  expect((await readSettings(runtime.db)).level).toBe('L7');
-  await perform({ do: 'undo' }, 'a');
-  await expectProgressEqualsReplay();
-});
+/** Stores and their indexes, as each version made them. */
+const firstStores = {
+  events: ['cardId', 'action', 'day'],
+  cards: ['[queue+from]', 'origin'],
+  settings: [],
+  drafts: [],
+};
+const versions: readonly { version: number; stores: Readonly<Record<string, readonly string[]>> }[] = [
+  { version: 1, stores: firstStores },
+  {
+    version: 2,
+    stores: {
+      ...firstStores,
+      interviews: ['isOpen', 'openedAt'],
+      interviewEvents: ['interview'],
+      recordings: ['interview'],
+      chunks: ['interview'],
+      loops: [],
+    },
+  },
+];
 
-/** The stores as version 1 made them, by the browser's own interface: Dexie multiplies a version by ten. */
-function createFirstVersion(
+it.each(versions)(
+  'a database of version $version opens, and its cards are what their logs say',
+  async ({ version, stores }) => {
+    const { rows } = (await import(`../fixtures/database-v${version}.json`)).default as {
+      rows: Readonly<Record<string, readonly object[]>>;
+    };
+    await createVersion(runtime.db.name, version, stores, rows);
+    for (const [name, stored] of Object.entries(rows)) expect(await runtime.db.table(name).count()).toBe(stored.length);
+    await expectProgressEqualsReplay();
+    const settings = await readSettings(runtime.db);
+    expect(settings.level).toBe('L7');
+    expect(settings.daysOff).toEqual([]);
+    expect(await runtime.db.plans.count()).toBe(0);
+    if (rows['interviews']) expect((await readInterviews(runtime.db, 10))[0]?.turns).toHaveLength(1);
+    await perform({ do: 'undo' }, 'a');
+    await expectProgressEqualsReplay();
+  },
+);
+
+const keyPaths: Readonly<Record<string, string | string[]>> = {
+  settings: 'key',
+  drafts: 'key',
+  recordings: ['interview', 'turn', 'part', 'take'],
+  chunks: ['interview', 'turn', 'part', 'take', 'index'],
+};
+
+/** The stores as that version made them, by the browser's own interface: Dexie multiplies a version by ten. */
+function createVersion(
   name: string,
-  rows: { events: object[]; cards: object[]; settings: object[] },
+  version: number,
+  stores: Readonly<Record<string, readonly string[]>>,
+  rows: Readonly<Record<string, readonly object[]>>,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 10);
+    const request = indexedDB.open(name, version * 10);
     request.onerror = () => reject(request.error);
     request.onupgradeneeded = () => {
-      const events = request.result.createObjectStore('events', { keyPath: 'id' });
-      for (const index of ['cardId', 'action', 'day']) events.createIndex(index, index);
-      const cards = request.result.createObjectStore('cards', { keyPath: 'id' });
-      cards.createIndex('[queue+from]', ['queue', 'from']);
-      cards.createIndex('origin', 'origin');
-      const settings = request.result.createObjectStore('settings', { keyPath: 'key' });
-      request.result.createObjectStore('drafts', { keyPath: 'key' });
-      for (const event of rows.events) events.put(event);
-      for (const card of rows.cards) cards.put(card);
-      for (const row of rows.settings) settings.put(row);
+      for (const [store, indexes] of Object.entries(stores)) {
+        const made = request.result.createObjectStore(store, { keyPath: keyPaths[store] ?? 'id' });
+        for (const index of indexes)
+          made.createIndex(index, index.startsWith('[') ? index.slice(1, -1).split('+') : index);
+        for (const row of rows[store] ?? []) made.put(row);
+      }
     };
     request.onsuccess = () => {
       request.result.close();
