@@ -29,7 +29,8 @@ export type Change =
   | { readonly kind: 'act'; readonly stamp: Stamp; readonly steps: readonly CardStep[]; readonly once?: boolean }
   | { readonly kind: 'undo'; readonly stamp: Stamp; readonly target: ActionId }
   | { readonly kind: 'redo'; readonly stamp: Stamp; readonly target: ActionId }
-  | { readonly kind: 'saveSettings'; readonly settings: Settings }
+  /** These settings; all others stay as they then are, so that two fields may be saved at once. */
+  | { readonly kind: 'saveSettings'; readonly settings: Partial<Settings> }
   /** The plan of a day; those of the days before are dropped. */
   | { readonly kind: 'keepPlan'; readonly plan: StoredPlan }
   /** Text that is being typed and is not yet part of anything; an empty text drops it. */

@@ -1,5 +1,4 @@
 /** How readiness is said on the screen. */
-import { daysBetween, type Day } from '../domain/calendar';
 import type { ReadinessRange } from '../domain/readiness';
 import { plural } from '../ui/time';
 
@@ -17,10 +16,4 @@ export function atMinutes(minutes: number | null): string {
 /** 0.314 → `31 %` */
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`;
-}
-
-/** `today`, `in 1 day`, `in 41 days` */
-export function daysAway(day: Day, interviewDay: Day): string {
-  const days = daysBetween(day, interviewDay);
-  return days === 0 ? 'today' : `in ${plural(days, 'day')}`;
 }

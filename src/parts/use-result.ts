@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type Dispatch, type SetStateAction } from 'react';
 
 /** A result that takes its time. */
 export interface Result<T> {
@@ -16,17 +16,20 @@ export interface Result<T> {
  */
 export function useResult<T>(work: () => Promise<T>, deps: readonly unknown[]): Result<T> {
   const [result, setResult] = useState<Result<T>>({ value: undefined, isWorking: true, problem: null });
-  useEffect(() => {
-    let isWanted = true;
-    setResult((before) => ({ ...before, isWorking: true }));
-    work().then(
-      (value) => isWanted && setResult({ value, isWorking: false, problem: null }),
-      (error: unknown) => isWanted && setResult((before) => ({ ...before, isWorking: false, problem: String(error) })),
-    );
-    return () => {
-      isWanted = false;
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what its work depends on
-  }, deps);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the caller names what its work depends on
+  useEffect(() => follow(work, setResult), deps);
   return result;
+}
+
+/** @returns a function after which nothing comes any more */
+function follow<T>(work: () => Promise<T>, setResult: Dispatch<SetStateAction<Result<T>>>): () => void {
+  let isWanted = true;
+  setResult((before) => ({ ...before, isWorking: true }));
+  work().then(
+    (value) => isWanted && setResult({ value, isWorking: false, problem: null }),
+    (error: unknown) => isWanted && setResult((before) => ({ ...before, isWorking: false, problem: String(error) })),
+  );
+  return () => {
+    isWanted = false;
+  };
 }

@@ -16,8 +16,7 @@ export function useSettings(): Settings | undefined {
 /** Changes some settings and keeps the others as they are in the database now. @returns whether they were saved */
 export async function changeSettings(runtime: Runtime, change: Partial<Settings>): Promise<boolean> {
   try {
-    const settings = { ...(await readSettings(runtime.db)), ...change };
-    await commit(runtime.db, runtime.makeId, [{ kind: 'saveSettings', settings }]);
+    await commit(runtime.db, runtime.makeId, [{ kind: 'saveSettings', settings: change }]);
     return true;
   } catch (error) {
     showNotice({ tone: 'failure', text: describeFailure(error).sentence });

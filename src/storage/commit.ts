@@ -14,6 +14,7 @@ import {
 import type { Millis } from '../domain/calendar';
 import type { Change, ImportedRows, Stamp } from '../domain/change';
 import { rowToState, stateToRow, type Database } from './database';
+import { readSettings } from './queries';
 
 /** Thrown, and nothing written, when a card is no longer what the change was decided on. */
 export class StaleError extends Error {
@@ -60,7 +61,7 @@ async function write(db: Database, nextId: NextId, change: Change): Promise<read
     case 'redo':
       return await judgeAction(db, nextId, change.stamp, change.target, 'restored');
     case 'saveSettings':
-      await db.settings.put({ key: 'settings', value: change.settings });
+      await db.settings.put({ key: 'settings', value: { ...(await readSettings(db)), ...change.settings } });
       return [];
     case 'keepPlan':
       await db.plans.clear();

@@ -150,6 +150,14 @@ describe('a change', () => {
     await expectProgressEqualsReplay();
   });
 
+  it('saves two settings at once without losing either', async () => {
+    await Promise.all([
+      write({ kind: 'saveSettings', settings: { newPerDay: 3 } }),
+      write({ kind: 'saveSettings', settings: { minutesADay: 20 } }),
+    ]);
+    expect(await readSettings(runtime.db)).toEqual({ ...defaultSettings, newPerDay: 3, minutesADay: 20 });
+  });
+
   it('keeps settings and drafts, and drops a draft that is emptied', async () => {
     await write(
       { kind: 'saveSettings', settings: { ...defaultSettings, newPerDay: 3 } },

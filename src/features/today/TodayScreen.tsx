@@ -147,15 +147,16 @@ function usePlanned(daily: DailyQueue | undefined): DailyQueue | undefined {
   const runtime = useRuntime();
   const [planned, setPlanned] = useState<DailyQueue>();
   const [hasFailed, setHasFailed] = useState(false);
-  const isMissing = daily?.isPlanMissing === true;
+  // Another one after each change, so that a second change while a plan is being made leads to a second plan.
+  const missing = daily?.isPlanMissing ? daily : null;
   useEffect(() => {
-    if (!isMissing) return;
+    if (!missing) return;
     import('../../runtime/day-plan')
       .then(async ({ makeDayPlan }) => setHasFailed(!(await makeDayPlan(runtime))))
       .catch(() => setHasFailed(true));
-  }, [runtime, isMissing, daily]);
+  }, [runtime, missing]);
   // What is on the screen stays there while the day is planned anew, with the field that somebody is typing into.
-  if (daily && daily !== planned && (!isMissing || hasFailed)) setPlanned(daily);
+  if (daily && daily !== planned && (!missing || hasFailed)) setPlanned(daily);
   return planned;
 }
 
