@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { principleIds, questionKinds, type CardKind } from '../../domain/question';
-import { stateFilters, type StateFilter } from '../../parts/card-words';
+import { stateFilters, type StateFilter } from '../../parts/card-states';
 
 export interface LibraryFilter {
   readonly query: string;
