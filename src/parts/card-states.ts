@@ -50,4 +50,3 @@ function mainState(card: CardState, today: Day): StateFilter {
   const place = queuePlace(card);
   return place?.queue ?? 'new';
 }
-
