@@ -1,0 +1,178 @@
+import type { Clause } from './clauses';
+import { achievingVerbs, changeVerbs, ledPeople, stativeVerbs } from './families';
+import type { Quantity } from './quantities';
+import { compileRules, hear } from './rule';
+import { lastingRules } from './rules/lasting';
+import { lessonRules } from './rules/lessons';
+import { resultRules } from './rules/results';
+import type { Story } from './story';
+import { spanOf, type Span } from './words';
+
+const results = compileRules(resultRules);
+const lessons = compileRules(lessonRules);
+const lasting = compileRules(lastingRules);
+
+/** What must come together before a clause is heard as an ending. */
+const enough = 2;
+
+const speech = new Set(
+  'said told wrote asked explained answered replied suggested proposed argued thought mentioned reported warned believed complained shouted heard knew'.split(
+    ' ',
+  ),
+);
+const endings = new Set('again finally eventually anymore altogether'.split(' '));
+
+/** The clauses that say how it ended, in order. */
+export function findOutcomes(story: Story): Clause[] {
+  const turn = turnOf(story);
+  return story.clauses.filter((clause) => {
+    if (clause.from >= turn) return scoreOutcome(story, clause) >= enough;
+    return isOpening(story, clause);
+  });
+}
+
+/** The numbers that measure an outcome. */
+export function findMetrics(story: Story, outcomes: readonly Clause[]): Quantity[] {
+  const { quantities, clauses } = story;
+  return quantities.filter((quantity, index) => {
+    if (!measures(story, quantity)) return false;
+    const clause = clauses.find((candidate) => holds(story, candidate, quantity));
+    if (clause === undefined) return false;
+    if (outcomes.includes(clause)) return true;
+    const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
+    if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
+      return true;
+    return isBeforeAndAfter(story, index) && clause.from >= (story.deeds[0]?.from ?? 0);
+  });
+}
+
+/** The index of the word from which on an ending can be told: behind the middle one of the deeds. */
+function turnOf({ deeds }: Story): number {
+  if (deeds.length === 0) return 0;
+  return (deeds[Math.floor((deeds.length - 1) / 2)]?.verbAt ?? 0) + 1;
+}
+
+function scoreOutcome(story: Story, clause: Clause): number {
+  const { subject, tense, verb, negated, sentence } = clause;
+  if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
+  const span = spanOfClause(story, clause);
+  const upToHere = { start: sentence.start, end: span.end };
+  if (hear(lessons, story.plain, upToHere).length > 0) return 0;
+  if (tense === 'perfect' && hear(lasting, story.plain, sentence).length > 0) return 0;
+  if (speech.has(verb)) return 0;
+
+  const measured = story.quantities.some((quantity) => measures(story, quantity) && holds(story, clause, quantity));
+  let score = 0;
+  if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
+    if (changeVerbs.has(verb)) score += tense === 'passive' && !measured ? 1 : 2;
+    else if (!stativeVerbs.has(verb)) score += 0.5;
+    if (measured) score += 1;
+    if (opensWithTime(story, clause)) score += 1;
+    if (negated) score += 0.5;
+  } else if (subject === 'we' || subject === 'I') {
+    if (achievingVerbs.has(verb)) score += measured ? 2 : 1;
+    else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
+    if (opensWithTime(story, clause)) score += 0.5;
+  } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
+  if (hear(results, story.plain, span).length > 0) score += 2;
+  if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
+  return score;
+}
+
+/** "because the queue fell": a change that explains, not one that ends. */
+function isSubordinateReason({ words }: Story, { from }: Clause): boolean {
+  return ['because', 'if', 'when', 'whenever', 'which', 'who', 'where', 'while'].includes(words[from]?.lower ?? '');
+}
+
+/** "In March", "two weeks later", "by the end of the year", "within a quarter" at the head of the sentence. */
+function opensWithTime({ plain }: Story, { sentence }: Clause): boolean {
+  const head = plain.slice(sentence.start, sentence.end);
+  return (
+    timeOpening.test(head) ||
+    /\b(?:within|by the (?:end|time)|at the end of|after) (?:a|an|the|two|three|four|five|six|\d+|that|one) (?:\w+ ){0,2}(?:days?|weeks?|months?|quarters?|years?|hours?|season|summer|winter|spring|autumn|shift)\b/.test(
+      head,
+    )
+  );
+}
+
+const timeOpening = new RegExp(
+  String.raw`^(?:(?:and|so|but|then|well|yeah)[\s,]+){0,3}(?:` +
+    String.raw`(?:by|in|within|after|on|at|from|over|during|before|since)\s+(?:the\s+|that\s+|a\s+|an\s+|our\s+|my\s+|about\s+|only\s+|just\s+|early\s+|late\s+|mid\s+|end\s+of\s+){0,3}` +
+    String.raw`(?:end|following|next|first|second|third|fourth|fifth|last|same|summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|day|night|season|morning|evening|time|q\d|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|that|half|harvest|term|semester|\w+teenth|\w+ieth)` +
+    String.raw`|(?:the|that)\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
+    String.raw`|(?:a|an|one|two|three|four|five|six|eight|ten|\d+)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|quarters?|years?)\s+(?:later|after|on)` +
+    String.raw`|today|finally|eventually|at last|ultimately|overnight|afterwards)\b`,
+);
+
+/** The answer that begins with its end: a measured change or a loss in the first two sentences, before anyone acted. */
+function isOpening(story: Story, clause: Clause): boolean {
+  const first = story.sentences.slice(0, 2);
+  if (!first.includes(clause.sentence) || !['past', 'passive'].includes(clause.tense)) return false;
+  const text = story.plain.slice(clause.sentence.start, clause.sentence.end);
+  const saysSo =
+    /\b(?:that is how it ended|this is how it ended|by the end|in the end|used to|ended|end result|short version|headline)\b/.test(
+      text,
+    );
+  const won =
+    clause.subject !== 'you' &&
+    /^(?:lost|won|cut|halved|saved|reduced|failed|closed|doubled)$/.test(clause.verb) &&
+    clause.subject !== 'other';
+  return won || saysSo;
+}
+
+function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
+  if (kind === 'date' || kind === 'label') return false;
+  if (kind === 'percent' || kind === 'money' || kind === 'multiple') return true;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const after = plain.slice(end, end + 16);
+  if (kind === 'duration') {
+    if (
+      /\b(?:to|from|than|under|below|of|was|were|took|at|by|down|about|around|only|just|saved?|instead of) (?:\w+ )?$/.test(
+        before,
+      )
+    )
+      return !/^ (?:later|ago|before|after)/.test(after);
+    return (
+      !/\b(?:for|over|in|within|after|next|last|first|every|another|past|during|some|since|until|these|those|at) (?:\w+ ){0,2}$/.test(
+        before,
+      ) && !/^ (?:later|ago|before|after|on\b|old)/.test(after)
+    );
+  }
+  if (/^ ?(?:of (?:my|our|the|us|them|those))/.test(after)) return false;
+  if (
+    /\b(?:my|our|with|led|had|those|these|of) (?:\w+ )?$/.test(before) &&
+    unit.split(' ').some((word) => ledPeople.has(word))
+  )
+    return false;
+  return !/\b(?:all|these|those|both|other|each of the|first|last) (?:\w+ )?$/.test(before);
+}
+
+/** "from eleven days to two": two numbers, one change. */
+function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean {
+  const quantity = quantities[index];
+  const next = quantities[index + 1];
+  if (quantity === undefined) return false;
+  const before = plain.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (
+    /\b(?:down to|up to|by|instead of|dropped to|fell to|rose to) (?:about |around |only |just |nearly )?$/.test(
+      before,
+    ) &&
+    quantity.kind !== 'duration'
+  )
+    return /\b(?:down|instead|dropped|fell|rose|by)/.test(before) && !/\bup to\b/.test(before);
+  return (
+    next !== undefined &&
+    /\bfrom (?:\w+ ){0,2}$/.test(before) &&
+    /^(?: \w+){0,4} (?:down )?(?:to|into) (?:\w+ ){0,2}$/.test(plain.slice(quantity.end, next.start))
+  );
+}
+
+function holds({ words }: Story, { from, to }: Clause, { start, end }: Span): boolean {
+  return start >= (words[from]?.start ?? 0) && end <= (words[to - 1]?.end ?? 0);
+}
+
+/** The exact words of a clause, without a conjunction at its head. */
+export function spanOfClause({ text, words }: Story, { from, to }: Clause): Span {
+  const head = /^(?:and|so|but|then|or)$/.test(words[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
+  return spanOf(text, words[head]?.start ?? 0, words[to - 1]?.end ?? 0);
+}

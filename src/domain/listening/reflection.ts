@@ -1,0 +1,44 @@
+import { stativeVerbs } from './families';
+import { compileRules, hear } from './rule';
+import { lessonRules } from './rules/lessons';
+import { spanOfClause } from './outcomes';
+import type { Story } from './story';
+import { spanOf, type Span } from './words';
+
+const lessons = compileRules(lessonRules);
+
+/** "I keep one file on my own desk each month": what marks a present habit of the speaker as a changed one. */
+const habitual =
+  /\b(?:now|since|every|each|always|any|today|these days|nowadays|before i|first week|from (?:then|that)|no longer|anymore|nobody|no one)\b/;
+
+/** What the speaker learned, does otherwise since, or would do otherwise. Empty when nothing of the kind is said. */
+export function findLessons(story: Story, hypothetical: boolean): Span[] {
+  const said = story.sentences.flatMap((sentence) =>
+    hear(lessons, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
+  );
+  const habits = hypothetical ? [] : findHabits(story);
+  return [...said, ...habits].toSorted((a, b) => a.start - b.start);
+}
+
+/** A story in the past that ends with "I" or "we" in the present tells what changed. */
+function findHabits(story: Story): Span[] {
+  const begun = story.deeds[Math.floor(story.deeds.length / 2)]?.from ?? Infinity;
+  return story.clauses
+    .filter(
+      (clause) =>
+        clause.subject === 'I' &&
+        clause.tense === 'present' &&
+        clause.from > begun &&
+        !stativeVerbs.has(clause.verb) &&
+        !clause.verb.endsWith('ing') &&
+        !mental.has(clause.verb) &&
+        habitual.test(story.plain.slice(clause.sentence.start, clause.sentence.end)),
+    )
+    .map((clause) => spanOfClause(story, clause));
+}
+
+const mental = new Set(
+  "say tell mention call admit promise swear bet can can't cannot might may must should do don't would assure repeat speak quote".split(
+    ' ',
+  ),
+);

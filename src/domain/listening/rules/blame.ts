@@ -1,0 +1,93 @@
+import type { Rule } from '../rule';
+
+/** A verdict on people other than the speaker, or a failure that is put on them. */
+export const blameRules: readonly Rule[] = [
+  {
+    hears: [
+      "(?:their|his|her|vendor's|supplier's|management's|boss's|director's|manager's|everyone else's|somebody else's|someone else's) (?:own )?(?:fault|mess|incompetence|negligence|mistake|failure|laziness|carelessness|arrogance|stubbornness|ego|poor planning|bad planning|screw-up|doing|ignorance|sloppiness|problem)",
+      '(?:fault|mistake|failure|mess) (?:of|lay with|was with|by) (?:the|our|my|their|other)',
+      "(?:wasn't|was not|isn't|not|never) (?:really )?(?:my|our|us|me) (?:fault|mistake|problem|doing)",
+      'the (?:\\p{L}+ )?{party} (?:was|were) (?:entirely |fully |solely |completely )?(?:to blame|at fault|responsible for (?:the|this|that) (?:mess|failure|delay|disaster))',
+      'to blame',
+      '(?:i|we) blame(?!d? (?:myself|ourselves|me))',
+      "(?:it was|was|it's) (?:really |all |just |entirely )?(?:them|him|her) (?:not )?(?:\\p{L}+ing|who)?",
+      'because of (?:them|him|her|those people)',
+      'clean|cleaned|cleaning up (?:after|their|his|her)',
+      'left (?:me|us|others) (?:to|with (?:it|the mess)|alone|holding|hanging|in the lurch)',
+    ],
+    example: 'The whole delay was really their fault.',
+    nearMiss: 'The delay was really our fault and mine first.',
+  },
+  {
+    hears: [
+      'incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|toxic|stubborn|dishonest|cowards|spineless|chaotic|selfish|lousy|shoddy',
+      'garbage|rubbish|joke|junk|circus|disgrace|nonsense|shambles',
+      'no (?:discipline|clue|idea what they|sense of|interest in|respect|accountability|backbone|competence|standards|urgency|spine)',
+      'typical (?:of|for|\\p{L}+ (?:behaviour|behavior))',
+      'of course (?:they|he|she|nobody|no one)',
+      'as (?:always|usual) (?:they|he|she|with|the {party})',
+      "(?:that is|that's|this is) (?:just )?(?:how|the way) (?:they|he|she|these people|those people) (?:are|is|work|works|operate)",
+      '(?:they|he|she) (?:are|is|were|was) (?:always|just|simply) (?:like that|not up to|too|out of|bad|slow|late)',
+      'not up to (?:the|it|their)',
+      'out of (?:their|his|her) depth',
+      'politics|political games|play(?:ing|ed)? politics',
+      'honestly (?:the|they|it was the) {party}?',
+    ],
+    example: 'Their account manager was simply incompetent.',
+    nearMiss: 'The account manager was simply new.',
+  },
+  {
+    hears: [
+      "(?:never|didn't|did not|don't|doesn't|wouldn't|couldn't|not|nobody|no one) (?:even )?(?:bother|bothered|care|cared|listen|listened|lift a finger|lifted a finger|take responsibility|took responsibility|answer the phone|do (?:their|his|her) job|doing (?:their|his|her) job|did (?:their|his|her) job|pull (?:their|his|her) weight|be bothered|want to (?:hear|know|help|look|listen|work|change))",
+      'dropped the ball',
+      '(?:messed|screwed|cocked|botched) (?:\\p{L}+ ){0,3}(?:up|it)',
+      'let (?:us|me|the team|everyone|everybody) down',
+      'threw (?:us|me|my team) under',
+      '(?:dragged|dragging|drag) (?:their|his|her) (?:feet|heels)',
+      '(?:kept|keeps|keep) (?:quiet|changing (?:their|his|her) mind)',
+      '(?:told|tells|warned|asked|asking|telling|consulting|informing|consulted|informed) (?:nobody|no one)',
+      'without (?:asking|telling|consulting|informing|testing|checking|reading|even) (?:\\p{L}+ ){0,3}(?:anybody|anyone|us|me|a soul|first|once|it|them|anything)',
+      '(?:simply|just|flatly|stubbornly|outright|always) (?:refused|refuse|refuses|ignored|ignore|ignores|blocked|blocks|sat on|forgot|gave up|lied|did nothing|do nothing)',
+      '{party} (?:\\p{L}+ )?(?:ignored|neglected|lied|sabotaged|undermined|stonewalled|blocked|bungled|panicked|overruled|shrugged|abandoned|dithered|procrastinated|hid behind|hid)',
+      '{party} (?:had |have |has )?(?:again |completely |just |simply |totally )?(?:failed|fail|fails) (?:to|us|me|completely|at)',
+      '{party} (?:had |have |has )?(?:made|make|makes) (?:a |an |all )?(?:the )?(?:mess|mistake|mistakes|error|wrong|bad|terrible|awful|poor|unilateral)',
+      "{party} (?:never|always|only|could not|couldn't) (?:ever |even )?(?:test|tests|tested|deliver|delivers|delivered|think|thinks|thought|do|does|did|say|says|care|cares|read|reads|check|checks|checked|answer|answers|answered|reply|replies|replied|listen|listens|learn|plan|plans|planned|understand|understands|understood|wanted|want|looked|look|bothered|protect|make|promise|agree|decide|explained|showed)",
+      "{party} (?:did not|didn't|had not|hadn't|would not|wouldn't|do not|don't|does not|doesn't|could not|couldn't) (?:even |really |properly |ever )?(?:understand|think|plan|test|check|care|deliver|do|listen|read|answer|bother|support|help|stand|prepare|have the (?:guts|courage|skills)|know what|grasp|want|reply|get it|take|share|tell|maintain|own|see the)",
+      "{party} (?:\\p{L}+ )?(?:promised|swore|assured|guaranteed) (?:\\p{L}+ ){0,10}(?:but|and) (?:of course |then |never |didn't |did not |it |they )",
+      '(?:nobody|no one) (?:else )?(?:at|in|on|from|over) (?:\\p{L}+ ){1,3}(?:wanted|cared|bothered|understood|took|had|did|thought|lifted|knew|read|listened|stood|dared|was willing)',
+      '(?:if|had) (?:they|he|she|the {party}) (?:had )?(?:only |just |simply )?(?:done|listened|read|tested|checked|asked|told|planned|thought|answered|delivered|been)',
+      '(?:they|he|she|the {party}) (?:should|ought to) have',
+      "(?:they|he|she|the {party}) should've",
+      '(?:in spite of|despite) (?:them|him|her|the {party}|management|leadership)',
+    ],
+    example: 'The supplier dropped the ball and never answered.',
+    nearMiss: 'The supplier sent the parts a week later than planned, since its own mill had burnt down.',
+  },
+];
+
+/** The speaker takes a part of the failure. */
+export const ownershipRules: readonly Rule[] = [
+  {
+    hears: [
+      '(?:my|our) (?:own )?(?:fault|mistake|mistakes|error|failure|oversight|doing|responsibility|part in|share of|blind spot|decision too|omission)',
+      'mistake i made',
+      '(?:that|this|it|which|part of it|half of it|some of it|the rest|part|one half) (?:was|is|were) (?:\\p{L}+ )?(?:on me|mine|my|on us|down to me)',
+      '(?:on|under) my watch',
+      'i (?:\\p{L}+ )?(?:owned|own|take|took|accept|accepted) (?:\\p{L}+ )?(?:that|it|this|responsibility|blame|part|my part|the blame|full|mine|my)',
+      "i (?:\\p{L}+ )?(?:should have|should've|ought to have|could have (?:asked|told|called|checked|seen|said|done|been|warned|noticed|caught|pushed|helped|spoken|gone|written|looked|tested|explained))",
+      "i (?:had )?(?:should not|shouldn't) have",
+      "i (?:had )?(?:never|not|didn't|did not|hadn't|neither) (?:\\p{L}+ )?(?:asked|ask|told|tell|checked|check|looked|look|said|say|written|write|explained|explain|invited|invite|seen|see|read|noticed|notice|shown|show|talked|tested|test|warned|warn|visited|given|give|done|made|make|called|thought|think|spoken|questioned|agreed)",
+      'i (?:also )?(?:missed|overlooked|underestimated|overestimated|misjudged|misread|forgot|failed|waited too long|assumed|neglected|hesitated|nodded|apologised|apologized|signed (?:it|that) off|let it|had let|had nodded|had signed|had approved|had assumed|had skipped|had waited|had agreed|had promised|had left|had ignored|had pushed|had set|had chosen)',
+      'i (?:was|had been|am) (?:\\p{L}+ )?(?:wrong|too|slow|late|part of|partly|blind|careless|at fault|to blame|responsible for (?:that|it|this)|impatient|the one who)',
+      'i got (?:it|that|this) wrong',
+      'i blame(?:d)? (?:myself|me)',
+      '(?:i|we) (?:was|were) (?:just |equally |no |not |every bit )?(?:as|less|without) (?:guilty|bad|blind|innocent|responsible|much|blame|fault)',
+      'it took me (?:\\p{L}+ )?(?:too|far|two|three|a)',
+      'so (?:was|did|had) i',
+      'neither (?:was|did|had) i',
+      'nor (?:was|did|had) i',
+    ],
+    example: 'Half of it was on me: I had not asked.',
+    nearMiss: 'It was on them, and I had to ask.',
+  },
+];

@@ -1,0 +1,87 @@
+import type { Level } from '../question';
+import { ledPeople } from './families';
+import type { Quantity } from './quantities';
+import type { Story } from './story';
+
+/** The floors under which a scope is small for a level: engineers led, or US dollars moved. */
+const floors: Readonly<Record<Level, { readonly people: number; readonly dollars: number }>> = {
+  L6: { people: 10, dollars: 1e6 },
+  L7: { people: 30, dollars: 1e7 },
+  L8: { people: 100, dollars: 5e7 },
+};
+
+/** Rough US dollars to one unit; what is not listed counts as a dollar. Nobody loses a level over a rate of exchange. */
+const dollarsTo: ReadonlyMap<string, number> = new Map([
+  ['EUR', 1.1],
+  ['GBP', 1.3],
+  ['CHF', 1.1],
+  ['INR', 0.012],
+  ['JPY', 0.007],
+  ['CNY', 0.14],
+  ['SEK', 0.1],
+  ['NOK', 0.1],
+  ['PLN', 0.25],
+  ['BRL', 0.2],
+  ['MXN', 0.055],
+  ['ZAR', 0.055],
+  ['AED', 0.27],
+  ['ILS', 0.27],
+]);
+
+/** Below this an amount is a price and no scope, in US dollars. */
+const leastScope = 10_000;
+
+const leads =
+  /\b(?:my|our|led|lead|leading|manage|managed|managing|with|had|have|ran|run|over|of|taken over|took over|inherited|responsible for|so|team|group|grew|hired|were|was|us|built|headed|oversaw|supervised|charge of|reported|for|about|around|roughly|some|were|from|to|a|an|shift|department)\b[\w ,']{0,24}$/;
+
+/** Every scope that the answer states: people led, and money moved. */
+export function findScopes(story: Story): Quantity[] {
+  return story.quantities.filter((quantity) =>
+    quantity.kind === 'money' ? toDollars(quantity) >= leastScope : isPeopleLed(story, quantity),
+  );
+}
+
+/** The largest stated scope when all of them lie under the level's floor, otherwise nothing. */
+export function findSmallScope(story: Story, level: Level): Quantity | undefined {
+  const scopes = findScopes(story);
+  const floor = floors[level];
+  const reaches = (scope: Quantity) =>
+    scope.kind === 'money' ? toDollars(scope) >= floor.dollars : scope.value >= floor.people;
+  const bare = story.quantities.some(
+    ({ kind, unit, value }) => kind === 'count' && unit === '' && value >= floor.dollars,
+  );
+  if (scopes.length === 0 || bare || scopes.some(reaches)) return undefined;
+  const relative = (scope: Quantity) =>
+    scope.kind === 'money' ? toDollars(scope) / floor.dollars : scope.value / floor.people;
+  return scopes.toSorted((a, b) => relative(b) - relative(a))[0];
+}
+
+function toDollars({ value, unit }: Quantity): number {
+  return value * (dollarsTo.get(unit) ?? 1);
+}
+
+/** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
+function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const before = plain.slice(Math.max(0, start - 34), start);
+  const after = plain.slice(end, end + 30);
+  if (
+    /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of (?:about |around |roughly |just |only |over |some |nearly )?$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^[- ](?:person|people|engineer|strong|man|woman|member|developer)/.test(after)) return true;
+  const words = unit.split(' ');
+  if (!words.some((word) => ledPeople.has(word))) return false;
+  if (/^ (?:\w+ ){1,3}(?:were|was|had|who|could|in the queue|waited|complained|a day|a week|per)\b/.test(after))
+    return false;
+  if (
+    /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among) $/.test(
+      before,
+    ) &&
+    !/\b(?:team|group|crew) of $/.test(before)
+  )
+    return false;
+  return leads.test(before) || before.trim() === '' || /[.,;:]\s*$/.test(before);
+}
