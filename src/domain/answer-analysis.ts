@@ -7,7 +7,7 @@ import { findMetrics, findOutcomes, spanOfClause } from './listening/outcomes';
 import { findLessons } from './listening/reflection';
 import { findScopes, findSmallScope } from './listening/scope';
 import { findServed } from './listening/served';
-import { findHypothetical, longestAnswer, shareBeforeFirstDeed } from './listening/shape';
+import { findIntentions, isHypothetical, longestAnswer, shareBeforeFirstDeed } from './listening/shape';
 import { measureStar, type Star } from './listening/star';
 import { readStory, type Story } from './listening/story';
 import { spanOf, type Span } from './listening/words';
@@ -56,13 +56,14 @@ const enoughDeeds = 2;
 /** Analyses any text; never throws, and says the same about the same answer every time. */
 export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis {
   const story = readStory(text);
-  const hypothetical = findHypothetical(story);
-  const outcomes = hypothetical.length > 0 ? [] : findOutcomes(story);
+  const hypothetical = isHypothetical(story);
+  const outcomes = findOutcomes(story, hypothetical);
+  const own = hypothetical && !story.hollow ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')] : story.ownDeeds;
   const evidence: Evidence = {
-    metrics: findMetrics(story, outcomes).map(({ start, end }) => spanOf(text, start, end)),
-    actions: story.ownDeeds.map((deed) => spanOfClause(story, deed)),
+    metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),
+    actions: own.map((deed) => spanOfClause(story, deed)),
     results: outcomes.map((outcome) => spanOfClause(story, outcome)),
-    lessons: findLessons(story, hypothetical.length > 0),
+    lessons: findLessons(story, hypothetical),
     alternatives: findAlternatives(story),
     customers: findServed(story),
     mechanisms: findLasting(story),
@@ -79,7 +80,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
 function findGaps(
   story: Story,
   evidence: Evidence,
-  hypothetical: readonly Span[],
+  hypothetical: boolean,
   seconds: number | undefined,
   level: Level,
 ): Gap[] {
@@ -96,7 +97,7 @@ function findGaps(
       lastResult,
     );
 
-  if (story.ownDeeds.length < enoughDeeds) {
+  if (evidence.actions.length < enoughDeeds) {
     const others = story.deeds.find(({ subject }) => subject !== 'I');
     add(
       'unclear-role',
@@ -115,11 +116,11 @@ function findGaps(
   if (evidence.lessons.length === 0)
     add('no-learning', 'You do not say what you took from it or what you do otherwise now.');
   if (evidence.alternatives.length === 0) {
-    const [deed] = story.ownDeeds;
+    const [deed] = evidence.actions;
     add(
       'no-alternatives',
       'You tell me what was chosen and neither what else was open nor why.',
-      deed && spanOfClause(story, deed),
+      deed,
     );
   }
   if (evidence.customers.length === 0)
@@ -144,9 +145,9 @@ function findGaps(
       story.sentences[0],
     );
 
-  const [would] = hypothetical;
-  if (would !== undefined)
-    add('hypothetical', 'You tell me what you would do or usually do, and no particular time when you did it.', would);
+  const [would] = findIntentions(story);
+  if (hypothetical)
+    add('hypothetical', 'You tell me what you would do or usually do, and no particular time when you did it.', would && spanOfClause(story, would));
 
   const scope = findSmallScope(story, level);
   if (scope !== undefined) add('below-level', `The largest scope that you state is small for ${level}.`, scope);

@@ -12,7 +12,7 @@ const reason =
 
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {
-  const weighed = story.sentences.flatMap((sentence) =>
+  const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
   return [...weighed, ...findReasons(story)].toSorted((a, b) => a.start - b.start);
@@ -21,10 +21,9 @@ export function findAlternatives(story: Story): Span[] {
 /** A reason counts behind something that the speaker or the team did, not behind the trouble. */
 function findReasons(story: Story): Span[] {
   return story.clauses.flatMap((clause) => {
-    const chose = clause.subject === 'I' || clause.subject === 'we';
+    const chose = clause.subject === 'I' || clause.subject === 'we' || clause.tense === 'passive';
     const acted =
-      (clause.tense === 'past' || clause.tense === 'present') &&
-      !clause.negated &&
+      ['past', 'present', 'passive', 'perfect'].includes(clause.tense) && (!clause.negated || clause.tense === 'present') &&
       (decidingVerbs.has(clause.verb) || !stativeVerbs.has(clause.verb));
     if (!chose || !acted || clause.verb.endsWith('ing')) return [];
     const from = story.words[clause.verbAt]?.start ?? 0;

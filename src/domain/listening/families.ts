@@ -27,11 +27,11 @@ export const decidingVerbs = verbForms(`
 
 /** Verbs that say that an amount or a state is another than before. */
 export const changeVerbs = verbForms(`
-  drop fall rise grow shrink climb go come jump decline decrease increase improve recover double triple treble halve quadruple slow
+  drop fall rise grow shrink climb jump decline decrease increase improve recover double triple treble halve quadruple slow
   stabilise stabilize normalise normalize vanish disappear cease stop end dwindle plunge plummet dip sink slide soar surge
-  exceed reach hit return settle shorten lengthen clear dry fade collapse tumble slip gain lose miss level bounce pick peak top
-  overtake beat pass meet fail succeed resume survive reopen open close sell renew sign stay flow arrive land cut shed turn work pay
-  melt ease heal reappear materialise break last move total average become
+  exceed reach hit return settle shorten lengthen clear dry fade collapse tumble slip gain level bounce
+  overtake beat pass meet fail succeed resume survive reopen open close sell renew sign flow arrive land cut shed work
+  melt ease heal reappear break total average
 `);
 
 /** Verbs by which somebody brings an outcome about. */
@@ -57,7 +57,7 @@ export const servedPeople = nouns(`
   worshippers voters voter plaintiffs pet owners townspeople motorists motorist pedestrians believers hikers skiers
   girl girls boy boys woman women man men lady gentleman grandmother grandfather son daughter couple couples customers' patients' users'
   widower orphan adopters adopter bride brides caterer caterers creators creator artists artist freelancers freelancer
-  audience public amputee amputees diabetics survivors survivor mourners relatives relative carers carer caregivers caregiver
+  audience people persons public amputee amputees diabetics survivors survivor mourners relatives relative carers carer caregivers caregiver
 `);
 
 /** People who work beside the speaker; they count as served when something is done for them or to them. */
@@ -71,7 +71,7 @@ export const innerUsers = nouns(`
   waiter waiters waitress waitresses chef chefs cook cooks baker bakers receptionist receptionists porter porters guard guards officer officers
   soldier soldiers firefighter firefighters policeman policemen editor editors journalist journalists reporter reporters translator translators
   recruiter recruiters buyers managers staff workers worker employees employee colleagues crewmembers stewards steward foremen foreman welders welder
-  partners partner stores store shops shop branches branch pharmacies schools clinics sites depots offices people persons everyone everybody
+  partners partner stores store shops shop branches branch pharmacies schools clinics sites depots offices
 `);
 
 /** Others on whom a failure can be put. */

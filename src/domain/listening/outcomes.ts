@@ -5,7 +5,7 @@ import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
 import { lessonRules } from './rules/lessons';
 import { resultRules } from './rules/results';
-import type { Story } from './story';
+import { ownSide, type Story } from './story';
 import { spanOf, type Span } from './words';
 
 const results = compileRules(resultRules);
@@ -14,6 +14,8 @@ const lasting = compileRules(lastingRules);
 
 /** What must come together before a clause is heard as an ending. */
 const enough = 2;
+/** And where nothing else in the answer has happened. */
+const sure = 3;
 
 const speech = new Set(
   'said told wrote asked explained answered replied suggested proposed argued thought mentioned reported warned believed complained shouted heard knew'.split(
@@ -23,21 +25,22 @@ const speech = new Set(
 const endings = new Set('again finally eventually anymore altogether'.split(' '));
 
 /** The clauses that say how it ended, in order. */
-export function findOutcomes(story: Story): Clause[] {
+export function findOutcomes(story: Story, hypothetical: boolean): Clause[] {
   const turn = turnOf(story);
   return story.clauses.filter((clause) => {
-    if (clause.from >= turn) return scoreOutcome(story, clause) >= enough;
-    return isOpening(story, clause);
+    if (!story.told.includes(clause.sentence)) return false;
+    if (clause.from >= turn) return scoreOutcome(story, clause) >= (hypothetical ? sure : enough);
+    return !hypothetical && isOpening(story, clause);
   });
 }
 
 /** The numbers that measure an outcome. */
-export function findMetrics(story: Story, outcomes: readonly Clause[]): Quantity[] {
+export function findMetrics(story: Story, outcomes: readonly Clause[], hypothetical: boolean): Quantity[] {
   const { quantities, clauses } = story;
   return quantities.filter((quantity, index) => {
-    if (!measures(story, quantity)) return false;
     const clause = clauses.find((candidate) => holds(story, candidate, quantity));
-    if (clause === undefined) return false;
+    if (clause === undefined || !(measures(story, quantity) || measuresLength(story, clause, quantity))) return false;
+    if (hypothetical) return changeVerbs.has(clause.verb) || isBeforeAndAfter(story, index);
     if (outcomes.includes(clause)) return true;
     const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
     if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
@@ -58,13 +61,13 @@ function scoreOutcome(story: Story, clause: Clause): number {
   const span = spanOfClause(story, clause);
   const upToHere = { start: sentence.start, end: span.end };
   if (hear(lessons, story.plain, upToHere).length > 0) return 0;
-  if (tense === 'perfect' && hear(lasting, story.plain, sentence).length > 0) return 0;
+  if ((tense === 'perfect' || verb === 'became') && hear(lasting, story.plain, sentence).length > 0) return 0;
   if (speech.has(verb)) return 0;
 
-  const measured = story.quantities.some((quantity) => measures(story, quantity) && holds(story, clause, quantity));
+  const measured = story.quantities.some((quantity) => holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)));
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
-    if (changeVerbs.has(verb)) score += tense === 'passive' && !measured ? 1 : 2;
+    if (changeVerbs.has(verb) || movesTo(story, clause)) score += tense === 'passive' && !measured ? 1 : 2;
     else if (!stativeVerbs.has(verb)) score += 0.5;
     if (measured) score += 1;
     if (opensWithTime(story, clause)) score += 1;
@@ -74,10 +77,22 @@ function scoreOutcome(story: Story, clause: Clause): number {
     else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
     if (opensWithTime(story, clause)) score += 0.5;
   } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
-  if (hear(results, story.plain, span).length > 0) score += 2;
+  if (!isSubordinateReason(story, clause) && hear(results, story.plain, span).length > 0) score += 2;
+  if (measured && story.quantities.some((quantity, index) => holds(story, clause, quantity) && isBeforeAndAfter(story, index))) score += 1;
   if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
   return score;
 }
+
+/** "went down", "came back", "went from nine to two", "was at four": a plain verb that a direction makes into a change. */
+function movesTo({ words, plain }: Story, { verbAt, to }: Clause): boolean {
+  const verb = words[verbAt];
+  if (verb === undefined || !directed.has(verb.lower)) return false;
+  return direction.test(plain.slice(verb.end, words[to - 1]?.end ?? verb.end));
+}
+
+const directed = new Set('went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
+const direction =
+  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
 
 /** "because the queue fell": a change that explains, not one that ends. */
 function isSubordinateReason({ words }: Story, { from }: Clause): boolean {
@@ -147,10 +162,18 @@ function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boole
   return !/\b(?:all|these|those|both|other|each of the|first|last) (?:\w+ )?$/.test(before);
 }
 
+/** "was done in six hours", but not "the team built it in six weeks" and not "in six weeks it was gone". */
+function measuresLength({ plain, words }: Story, { subject, actor, sentence, verbAt }: Clause, { kind, start }: Quantity): boolean {
+  if (kind !== 'duration' || subject !== 'other' || ownSide.has(actor)) return false;
+  const isOpening = start - sentence.start < 12;
+  return !isOpening && start > (words[verbAt]?.start ?? 0) && /\b(?:in|within|after) (?:\w+ ){0,2}$/.test(plain.slice(Math.max(0, start - 24), start));
+}
+
 /** "from eleven days to two": two numbers, one change. */
 function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean {
   const quantity = quantities[index];
   const next = quantities[index + 1];
+  if (next !== undefined && usedToBe.test(plain.slice(quantity?.end, next.start))) return true;
   if (quantity === undefined) return false;
   const before = plain.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (
@@ -166,6 +189,8 @@ function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean 
     /^(?: \w+){0,4} (?:down )?(?:to|into) (?:\w+ ){0,2}$/.test(plain.slice(quantity.end, next.start))
   );
 }
+
+const usedToBe = /^[^.!?]{0,40}\b(?:used to be|before (?:it was|that)|instead of|was once|where it (?:had been|used to be|was)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
 
 function holds({ words }: Story, { from, to }: Clause, { start, end }: Span): boolean {
   return start >= (words[from]?.start ?? 0) && end <= (words[to - 1]?.end ?? 0);

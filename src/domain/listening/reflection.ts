@@ -13,10 +13,10 @@ const habitual =
 
 /** What the speaker learned, does otherwise since, or would do otherwise. Empty when nothing of the kind is said. */
 export function findLessons(story: Story, hypothetical: boolean): Span[] {
-  const said = story.sentences.flatMap((sentence) =>
+  const said = story.told.flatMap((sentence) =>
     hear(lessons, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  const habits = hypothetical ? [] : findHabits(story);
+  const habits = hypothetical ? [] : [...findHabits(story), ...findOldWays(story)];
   return [...said, ...habits].toSorted((a, b) => a.start - b.start);
 }
 
@@ -36,6 +36,22 @@ function findHabits(story: Story): Span[] {
     )
     .map((clause) => spanOfClause(story, clause));
 }
+
+/** "I had judged the machines by the day for four years": behind the turn, a habit or belief that the speaker had. */
+function findOldWays(story: Story): Span[] {
+  const turn = story.deeds[Math.floor(story.deeds.length / 2)]?.from ?? Infinity;
+  return story.clauses
+    .filter(({ subject, tense, from, to, verb }) => {
+      if (subject !== 'I' || from <= turn) return false;
+      const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
+      if (tense === 'background') return believed.has(verb) || longHeld.test(words);
+      return tense === 'would' && from > story.words.length * 0.75 && !mental.has(verb);
+    })
+    .map((clause) => spanOfClause(story, clause));
+}
+
+const believed = new Set('believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(' '));
+const longHeld = /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
 
 const mental = new Set(
   "say tell mention call admit promise swear bet can can't cannot might may must should do don't would assure repeat speak quote".split(

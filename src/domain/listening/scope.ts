@@ -31,8 +31,9 @@ const dollarsTo: ReadonlyMap<string, number> = new Map([
 /** Below this an amount is a price and no scope, in US dollars. */
 const leastScope = 10_000;
 
+/** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage|managed|managing|with|had|have|ran|run|over|of|taken over|took over|inherited|responsible for|so|team|group|grew|hired|were|was|us|built|headed|oversaw|supervised|charge of|reported|for|about|around|roughly|some|were|from|to|a|an|shift|department)\b[\w ,']{0,24}$/;
+  /\b(?:my|our|led|lead|leading|manage|manages|managed|managing|had|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
 
 /** Every scope that the answer states: people led, and money moved. */
 export function findScopes(story: Story): Quantity[] {
@@ -63,7 +64,7 @@ function toDollars({ value, unit }: Quantity): number {
 /** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
 function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
   if (kind !== 'count') return false;
-  const before = plain.slice(Math.max(0, start - 34), start);
+  const before = plain.slice(Math.max(0, start - 48), start);
   const after = plain.slice(end, end + 30);
   if (
     /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of (?:about |around |roughly |just |only |over |some |nearly )?$/.test(
@@ -83,5 +84,5 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
     !/\b(?:team|group|crew) of $/.test(before)
   )
     return false;
-  return leads.test(before) || before.trim() === '' || /[.,;:]\s*$/.test(before);
+  return leads.test(before) || before.trim() === '' || /[.,;:]\s*$/.test(before) || / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after);
 }

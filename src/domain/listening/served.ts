@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import { innerUsers, servedPeople } from './families';
 import { spanOfClause } from './outcomes';
 import type { Story } from './story';
-import type { Span } from './words';
+import type { Span, Word } from './words';
 
 /** What befalls people: it tells an effect on whoever it happens to. */
 const befalls =
@@ -14,7 +14,7 @@ const namesThing =
 
 /** Where somebody who is served by the work appears with something that happens to them. */
 export function findServed(story: Story): Span[] {
-  const { clauses, words, text, plain } = story;
+  const { clauses, words, text, plain, told } = story;
   return clauses
     .filter((clause) => {
       for (let at = clause.from; at < clause.to; at += 1) {
@@ -23,16 +23,21 @@ export function findServed(story: Story): Span[] {
         const served = servedPeople.has(word.lower);
         if (!served && !innerUsers.has(word.lower)) continue;
         if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) continue;
-        if (isOwnPeople(plain, word.start)) continue;
-        if (served ? isConcrete(clause) : isConcrete(clause) && happensTo(story, clause, at)) return true;
+        if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) continue;
+        if (told.includes(clause.sentence) && (served ? isAffected(story, clause, at) : happensTo(story, clause, at))) return true;
       }
       return false;
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-function isConcrete({ tense }: Clause): boolean {
-  return tense !== 'future';
+/** Those who are served count when something happens to them, or when they do something; a rule that names them is not enough. */
+function isAffected({ plain, words, hollow }: Story, clause: Clause, at: number): boolean {
+  const happened = ['past', 'perfect', 'passive', 'could', 'background'].includes(clause.tense);
+  if (happened) return true;
+  if (hollow) return false;
+  const around = plain.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end).replace(words[at]?.lower ?? '', '');
+  return befalls.test(around);
 }
 
 /** Inside the company, people count as served when it is told how they fare. */
@@ -55,6 +60,12 @@ function isName(text: string, plain: string, start: number): boolean {
   const begins = /(?:^|[.!?]["”']?\s+)$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
   const capital = text.charAt(start) !== plain.charAt(start);
   return capital && !begins;
+}
+
+/** "the product people", "good people": colleagues and not those who are served. */
+function isDepartment(plain: string, { lower, start }: Word): boolean {
+  if (lower !== 'people' && lower !== 'persons' && lower !== 'man' && lower !== 'woman') return false;
+  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|right|my|our|own|those|such|of|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(plain.slice(Math.max(0, start - 24), start));
 }
 
 /** "my nine engineers" do the work and are not served by it. */

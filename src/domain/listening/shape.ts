@@ -1,29 +1,29 @@
 import type { Clause } from './clauses';
 import { stativeVerbs } from './families';
-import { spanOfClause } from './outcomes';
 import type { Story } from './story';
-import type { Span } from './words';
 
 /** Longer than this an answer runs on, in seconds. */
 export const longestAnswer = 180;
 
-/** The share of the words, from 0 to 1, that pass before anyone does anything; nothing when nobody ever does. */
-export function shareBeforeFirstDeed({ deeds, words, clauses }: Story): number | undefined {
+/** The share of the words, from 0 to 1, that pass before anyone does anything; all of them in a hollow answer, and nothing when nobody ever
+ * does anything. */
+export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): number | undefined {
+  if (hollow && deeds.length === 0) return 1;
   const first = deeds[0] ?? clauses.find(isIntended);
   return first === undefined || words.length === 0 ? undefined : first.from / words.length;
 }
 
-/** What the answer would do or does as a rule, when no particular past event carries it; otherwise empty. */
-export function findHypothetical(story: Story): Span[] {
-  const intended = story.clauses.filter(isIntended);
-  const happened = story.clauses
-    .filter((clause) => isEvent(clause, story))
-    .reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
-  if (story.words.length < 8 && intended.length === 0) return [];
-  if (happened >= 3 && happened * 2.5 > intended.length) return [];
-  if (happened >= 1.5 && intended.length < 3) return [];
-  const shown = intended.length > 0 ? intended : story.clauses.slice(0, 1);
-  return shown.map((clause) => spanOfClause(story, clause));
+/** Whether no particular past event carries the answer: it tells what the speaker would do or does as a rule. */
+export function isHypothetical(story: Story): boolean {
+  const intended = story.clauses.filter(isIntended).length;
+  const happened = story.clauses.filter((clause) => isEvent(clause, story)).reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
+  if (happened >= 3 && happened * 2.5 > intended) return false;
+  return happened < 1.5 || intended >= 3;
+}
+
+/** What the speaker would do or does as a rule. */
+export function findIntentions(story: Story): Clause[] {
+  return story.clauses.filter(isIntended);
 }
 
 /** "I would ask", "what I do is ask", "you go to the shop". */
@@ -35,7 +35,8 @@ function isIntended({ subject, tense, verb }: Clause): boolean {
 }
 
 /** Something that happened once: in the past tense, not under an "if" and not "used to". */
-function isEvent({ tense, verb, from, verbAt, subject }: Clause, { words }: Story): boolean {
+function isEvent({ tense, verb, from, verbAt, subject, sentence }: Clause, { words, told }: Story): boolean {
+  if (!told.includes(sentence)) return false;
   if (!['past', 'perfect', 'passive'].includes(tense) || stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
   const head = words.slice(from, verbAt).map(({ lower }) => lower);
   return !(

@@ -1,19 +1,25 @@
 import { readClauses, type Clause } from './clauses';
 import { stativeVerbs } from './families';
 import { readQuantities, type Quantity } from './quantities';
-import { readTranscript, type Transcript } from './transcript';
+import { readTranscript, type Sentence, type Transcript } from './transcript';
+import { findTold } from './hollowness';
 
 /** A transcript with what the gaps are judged by: who did what, and the numbers. */
 export interface Story extends Transcript {
   readonly clauses: readonly Clause[];
   readonly quantities: readonly Quantity[];
+  /** Names values and virtues rather than events, as a string of keywords does. */
+  readonly hollow: boolean;
+  /** The sentences that tell something; all of them unless the answer is hollow. */
+  readonly told: readonly Sentence[];
   /** What the speaker did, in order. */
   readonly ownDeeds: readonly Clause[];
   /** What anyone did about it, the speaker included, in order. */
   readonly deeds: readonly Clause[];
 }
 
-const ownSide = new Set(
+/** Those on the speaker's own side of the story. */
+export const ownSide: ReadonlySet<string> = new Set(
   'team teams engineers engineer us colleague colleagues everyone everybody people group lead leads crew staff'.split(
     ' ',
   ),
@@ -23,8 +29,10 @@ const ownSide = new Set(
 export function readStory(text: string): Story {
   const transcript = readTranscript(text);
   const clauses = readClauses(transcript);
-  const ownDeeds = clauses.filter((clause) => clause.subject === 'I' && isDeed(clause, transcript));
-  const shared = clauses.filter(
+  const told = findTold(transcript, clauses.filter((clause) => isDeed(clause, transcript)));
+  const heard = clauses.filter(({ sentence }) => told.includes(sentence));
+  const ownDeeds = heard.filter((clause) => clause.subject === 'I' && isDeed(clause, transcript));
+  const shared = heard.filter(
     (clause) =>
       (clause.subject === 'I' || clause.subject === 'we' || ownSide.has(clause.actor)) &&
       !isAside(clause, transcript) &&
@@ -34,12 +42,12 @@ export function readStory(text: string): Story {
   const deeds =
     shared.length >= 2
       ? shared
-      : clauses.filter(
+      : heard.filter(
           (clause) =>
             shared.includes(clause) ||
             (clause.tense === 'passive' && !clause.subordinate && !clause.negated && !stativeVerbs.has(clause.verb)),
         );
-  return { ...transcript, clauses, quantities: readQuantities(transcript.plain), ownDeeds, deeds };
+  return { ...transcript, clauses, quantities: readQuantities(transcript.plain), hollow: told.length < transcript.sentences.length, told, ownDeeds, deeds };
 }
 
 /** Whether the clause tells a concrete act in the past, not a state, a thought or how somebody came by a job. */

@@ -11,10 +11,10 @@ export const lastingRules: readonly Rule[] = [
       'since then (?:every|each|no|all|we|i|nobody|the|any|it)',
       'every \\p{L}+ _ since',
       'never|not|nobody|none _ (?:come back|came back|happened|returned|again|missed|had) _ since',
-      'from then|that|there on',
+      'from then|there on (?:every|each|no|all|we|the|any)',
       'from that day|week|month|season|year|point',
       'going forward',
-      'for good',
+      '(?:hangs?|hanging|there|gone|stopped|fixed|closed|changed|shut|solved) (?:\\p{L}+ ){0,3}for good',
       'permanent|permanently',
       'years|months (?:later|after|on) _ (?:still|is|are|it)',
       'after i (?:left|moved|went|had left|had gone)',
@@ -70,7 +70,7 @@ export const lastingRules: readonly Rule[] = [
   {
     hears: [
       '(?:adopted|copied|reused|borrowed|took over|took up|picked up|taken up|taken over|replicated|inherited)(?! a| an)',
-      '(?:other|another|neighbouring|sister|remaining|all|twelve|both|two|three|four|five|six|seven|eight|nine|ten|the rest of the|every|dozen) (?:\\p{L}+ ){0,2}(?:teams|team|groups|group|regions|region|stores|store|plants|plant|sites|site|hospitals|schools|branches|branch|departments|offices|depots|wards|ward|cities|countries|divisions|shops|factories|clinics|districts|lines|units|companies|warehouses|hotels|kitchens|ports|terminals|stations) (?:\\p{L}+ ){0,3}(?:use|uses|used|took|take|copied|copy|picked|asked for|adopted|adopt|followed|follow|run|runs|do|does|put|have|has|got|it|work|works|wanted)',
+      '(?:other|another|neighbouring|sister|remaining|all|twelve|both|two|three|four|five|six|seven|eight|nine|ten|the rest of the|every|dozen) (?:\\p{L}+ ){0,2}(?:teams|team|groups|group|regions|region|stores|store|plants|plant|sites|site|hospitals|schools|branches|branch|departments|offices|depots|wards|ward|cities|countries|divisions|shops|factories|clinics|districts|lines|units|companies|warehouses|hotels|kitchens|ports|terminals|stations) (?:\\p{L}+ ){0,3}(?:use|uses|used it|took it|took (?:it |this |that |them )?(?:over|up|on)|take|copied|copy|picked (?:it |this |that )?up|asked for it|asked for the same|adopted|adopt|followed suit|follow|run it|runs it|do it|does it|do the same|have it|have (?:since )?(?:copied|taken|put|adopted|followed|started)|has it|wanted it)',
       '(?:rolled|spread|extended|expanded|taken|carried|moved|went|shared|handed|applied|repeated) (?:\\p{L}+ ){0,3}(?:to|across|in|over|at|into|by) (?:the )?(?:all|every|other|whole|rest|entire|both|company|remaining|group|country|region|network|twelve|two|three|four|five|six|seven|eight|nine|ten|fourteen)',
       '(?:rolled|rolling|roll) (?:it|this|that|them|the \\p{L}+)? out',
       'saves (?:us|them|the|about|around|roughly|over|some|\\d|[$€£])',

@@ -21,7 +21,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     hears: [
-      '(?:was|were|came|went|got|is|been) (?:\\p{L}+ )?(?:back|gone|done|live|finished|fixed|resolved|solved|stable|calm|empty|quiet|over|saved|cured|delighted|relieved|happy|satisfied|promoted|thrilled|on time|on track|safe|full again|halved|doubled|sold out|delivered|completed|approved|certified|cancelled|canceled|scrapped|lost|closed|shipped|launched|cleared|restored)(?! by the time| when| before| as soon)',
+      '(?:was|were|came|went|got|is|been) (?:\\p{L}+ )?(?:back|gone|done|live|finished|fixed|resolved|solved|stable|calm|empty|quiet|saved|cured|delighted|relieved|happy|satisfied|promoted|thrilled|on time|on track|safe|full again|halved|doubled|sold out|delivered|completed|approved|certified|cancelled|canceled|scrapped|lost|closed|shipped|launched|cleared|restored)(?! by the time| when| before| as soon)',
       '(?:went|go|gone) live',
       '(?:back|returned) to normal',
       'back on (?:track|schedule|time|its feet|our feet)',
@@ -30,7 +30,7 @@ export const resultRules: readonly Rule[] = [
       '(?:\\p{L}+ )?(?:days|weeks|months|hours) (?:early|late|ahead|sooner|earlier)',
       '(?:no longer|never|not) (?:had to|happened|came|saw|needed|complained|missed|failed)',
       '(?:not|without) (?:a|one) (?:single )?(?:complaint|incident|injury|accident|error|outage|claim|loss|hitch|day lost|minute|delay)',
-      '(?:not a single|not one|nobody|no one|none of|no (?:more )?\\p{L}+) (?:\\p{L}+ ){0,3}(?:was|were|had to|lost|got|missed|left|noticed|complained|went|came|fell|died|waited|called|needed|failed|quit|resigned|reported|has|have)',
+      '(?:not a single|not one|nobody|no one|none of|no (?:more )?\\p{L}+) (?:\\p{L}+ ){0,3}(?:was|were|had to|lost|got|missed|left|noticed|complained|fell|died|waited|needed|failed|quit|resigned|reported)',
       '(?:happened|came back|returned|occurred) again',
     ],
     example: 'The line was back to normal on Friday.',
