@@ -9,6 +9,7 @@ import { studyDay } from '../../src/domain/calendar';
 import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
 import { serve, type StaticServer } from '../support/static-server';
+import { measureContradictions } from './contradictions';
 
 const grades = 60;
 const starts = 7;
@@ -24,6 +25,7 @@ console.log(
 console.log(`cold start to first card: median ${ratio(large.start, small.start)} times the small database’s (aim 1.3)`);
 await runLighthouse(server);
 await server.kill();
+measureContradictions('set-aside');
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {
   const profile = makeProfile();

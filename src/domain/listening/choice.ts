@@ -8,7 +8,7 @@ const alternatives = compileRules(alternativeRules);
 
 /** Words that lead a reason; "since" and "as" only with a subject behind them. */
 const reason =
-  /\b(?:because|(?:since|as) (?:the|a|an|it|we|i|they|he|she|my|our|their|his|her|any|every|no|nobody|that|this|most|there) (?!then\b)|on the grounds? that|given that|otherwise|so that|so as to|for fear|in case|knowing that|(?:which|it|that) meant)/;
+  /\b(?:because|(?:since|as) (?:the|a|an|it|we|i|they|he|she|my|our|their|his|her|any|every|no|nobody|that|this|most|there) (?!then\b)|on the grounds? that|given that|for fear|knowing that)/;
 
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {

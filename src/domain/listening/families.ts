@@ -14,7 +14,8 @@ export const stativeVerbs: ReadonlySet<string> = new Set([
     sleep wait become grow happen occur get receive inherit encounter
     come arrive join stand sit lie start begin end finish last manage lead work serve report oversee supervise
     help support attend participate watch witness observe consider reflect mention admit confess thank laugh cry smile
-    lose miss fail sense gather graduate qualify study earn relocate 
+    lose miss fail sense gather graduate qualify study earn relocate say try ensure keep follow encourage cheer celebrate back
+  push face chair endorse sponsor champion empower align drive oversee spend
   `),
   ...nouns("was were had been 've 'd 'm 's am is are did could would used born proud tasked involved supposed hired"),
 ]);
@@ -42,7 +43,7 @@ export const achievingVerbs = verbForms(`
 `);
 
 /** People for whom work is done. */
-export const servedPeople = nouns(`
+const servedPeople = nouns(`
   customer customers client clients user users patient patients passenger passengers traveller travellers traveler travelers commuter commuters
   reader readers viewer viewers listener listeners subscriber subscribers seller sellers merchant merchants shopper shoppers
   guest guests visitor visitors tenant tenants resident residents homeowner homeowners student students pupil pupils parent parents
@@ -92,6 +93,29 @@ export const ledPeople = nouns(`
   folks guys person colleagues crew planners inspectors couriers dispatchers caseworkers tellers buyers advisers advisors guards pilots
   subordinates seniors juniors leads researchers accountants recruiters bakers porters fitters editors librarians strong
 `);
+
+/** Things and colleagues whose names look like those of people who are served. */
+const notServed = nouns(`
+  numbers orders servers containers computers letters papers layers errors sensors factors doors floors colours colors motors monitors tractors
+  elevators offers others meters parameters filters printers scanners routers trailers freezers boilers borders corners dinners centers
+  centres quarters buffers headers timers counters folders lockers answers matters powers towers flowers waters feeders plasters plants
+  grants variants constants committees fees trees employees dollars years weeks hours doctors engineers developers managers testers leaders
+  partners suppliers vendors contractors directors officers architects designers operators drivers pickers packers dispatchers planners
+  analysts accountants auditors inspectors supervisors founders owners members papers rollers rulers transfers covers drawers
+  chambers summers winters members triggers registers readers writers trackers loaders helpers handlers controllers processors compilers
+  markers stickers posters carriers pallets couriers adapters connectors cylinders compressors generators reactors conveyors indicators
+  consultants assistants accountants participants sergeants pollutants cleaners fitters workers lecturers teachers reporters editors
+  translators trainers recruiters seniors juniors peers reminders tickets newsletters folders stakeholders shareholders competitors
+  scientists technologists economists specialists machinists physicists chemists lists tests technicians electricians physicians guarantees
+  degrees decrees screens antennas contenders binders blenders mixers burners heaters coolers toasters dryers washers pointers brokers
+  clusters masters fingers shoulders prayers manners numbers hangers lawyers chiefs dealers backers rumours rumors minors mirrors terrors harbours
+  neighbours vectors sectors tutors mentors doctors investors
+`);
+
+/** Whether the word names people for whom work is done. */
+export function isServedWord(word: string): boolean {
+  return servedPeople.has(word) || (word.length > 6 && /(?:ers|ors|ists|ians|ants|ees|women|men|folk)$/.test(word) && !notServed.has(word) && !innerUsers.has(word) && !ledPeople.has(word));
+}
 
 /** The families that a rule's pattern may name. */
 export const namedFamilies: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -17,10 +17,19 @@ export function findLasting(story: Story): Span[] {
   const from = story.words[story.deeds[0]?.from ?? Math.floor(story.words.length / 3)]?.start ?? 0;
   const said = story.told
     .filter(({ end }) => end > from)
-    .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)));
+    .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
+    .filter((span) => !isOwnHabit(story, span));
   const found = [...said, ...findPresentState(story)].toSorted((a, b) => a.start - b.start);
   const end = findUndoing(story);
   return end === undefined ? found : found.filter(({ start }) => start > end || stillGoing.test(story.plain.slice(start, start + 60)));
+}
+
+/** "These days I ask first" is a lesson; a habit lasts when others share it. */
+function isOwnHabit({ clauses, words, plain }: Story, { start, quote }: Span): boolean {
+  const clause = clauses.findLast(({ from }) => (words[from]?.start ?? 0) <= start);
+  if (clause === undefined || clause.subject !== 'I') return false;
+  const sentence = plain.slice(clause.sentence.start, clause.sentence.end);
+  return ['present', 'past', 'perfect'].includes(clause.tense) && !/\b(?:we|team|everyone|everybody|they|other|all|it (?:is|has)|still there)\b/.test(quote + sentence.slice(0));
 }
 
 /** A story in the past that ends with things in the present: "The valve is on every tanker." */
@@ -31,13 +40,14 @@ function findPresentState(story: Story): Span[] {
 }
 
 function isState({ words }: Story, { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause): boolean {
-  if (subject !== 'other' || subordinate || elliptical || negated || actor === '') return false;
+  if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
-  if (!names) return false;
+  const there = actor === 'there' && verb === 'is';
+  if (!(names || there) || (negated && !names)) return false;
   return (tense === 'present' && !verb.startsWith("'")) || (tense === 'perfect' && remains.has(verb));
 }
 
-const definite = new Set('the our my both all every each new those these whole'.split(' '));
+const definite = new Set('the our my both all every each new those these whole two three four five six other no'.split(' '));
 const remains = new Set('become kept stayed held grown spread run lasted taken remained adopted copied used been'.split(' '));
 
 /** Where the end of it is told: "the scanners were sold", "the county went over to another system". */

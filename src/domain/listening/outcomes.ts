@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { achievingVerbs, changeVerbs, ledPeople, stativeVerbs } from './families';
+import { achievingVerbs, changeVerbs, isServedWord, ledPeople, stativeVerbs } from './families';
 import type { Quantity } from './quantities';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
@@ -67,13 +67,17 @@ function scoreOutcome(story: Story, clause: Clause): number {
   const measured = story.quantities.some((quantity) => holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)));
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
-    if (changeVerbs.has(verb) || movesTo(story, clause)) score += tense === 'passive' && !measured ? 1 : 2;
-    else if (!stativeVerbs.has(verb)) score += 0.5;
+    const after = isAfterLastDeed(story, clause);
+    const changes = changeVerbs.has(verb) || movesTo(story, clause);
+    if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
+    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += after ? 1.5 : 0.5;
+    else if (after) score += 1;
+    if (after && hasServed(story, clause)) score += 0.5;
     if (measured) score += 1;
     if (opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
-    if (achievingVerbs.has(verb)) score += measured ? 2 : 1;
+    if (achievingVerbs.has(verb)) score += measured ? 2 : isAfterLastDeed(story, clause) ? 1.5 : 1;
     else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
     if (opensWithTime(story, clause)) score += 0.5;
   } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
@@ -81,6 +85,20 @@ function scoreOutcome(story: Story, clause: Clause): number {
   if (measured && story.quantities.some((quantity, index) => holds(story, clause, quantity) && isBeforeAndAfter(story, index))) score += 1;
   if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
   return score;
+}
+
+/** Behind the last thing that the speaker did, what happens to others is how it ended. */
+function isAfterLastDeed({ ownDeeds, deeds }: Story, { from }: Clause): boolean {
+  const last = ownDeeds.at(-1) ?? deeds.at(-1);
+  return last !== undefined && from > last.from;
+}
+
+function isWhole({ verb }: Clause): boolean {
+  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received', 'came'].includes(verb);
+}
+
+function hasServed({ words }: Story, { from, to }: Clause): boolean {
+  return words.slice(from, to).some(({ lower }) => isServedWord(lower));
 }
 
 /** "went down", "came back", "went from nine to two", "was at four": a plain verb that a direction makes into a change. */

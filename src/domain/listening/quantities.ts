@@ -275,7 +275,10 @@ function readDate(text: string, words: readonly Word[], at: number): Read | unde
   const word = lowerAt(words, at);
   const next = lowerAt(words, at + 1);
   const month = months.indexOf(word);
-  if (month >= 0 && (!['may', 'march'].includes(word) || beforeMonth.has(lowerAt(words, at - 1)))) {
+  if (
+    month >= 0 &&
+    (!['may', 'march'].includes(word) || beforeMonth.has(lowerAt(words, at - 1)) || isDated(words, at))
+  ) {
     const dayOrYear = /^\d{1,2}$|^(?:19|20)\d\d$/.test(next) ? 2 : 1;
     const suffix = dayOrYear === 2 && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
     return { kind: 'date', value: month + 1, unit: 'month', next: at + dayOrYear + suffix };
@@ -299,6 +302,12 @@ function readDate(text: string, words: readonly Word[], at: number): Read | unde
   if (hour !== undefined && /^(?:am|pm|o'clock)$/.test(next))
     return { kind: 'date', value: hour, unit: 'hour', next: at + 2 };
   return undefined;
+}
+
+/** "March 2021", "May 3rd": no verb stands before these. */
+function isDated(words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at + 1);
+  return /^(?:19|20)\d\d$/.test(next) || (/^\d{1,2}$/.test(next) && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)));
 }
 
 /** "twenty twenty three", "nineteen ninety eight", "two thousand and nineteen". */

@@ -16,7 +16,7 @@ export function findLessons(story: Story, hypothetical: boolean): Span[] {
   const said = story.told.flatMap((sentence) =>
     hear(lessons, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  const habits = hypothetical ? [] : [...findHabits(story), ...findOldWays(story)];
+  const habits = hypothetical ? [] : [...findHabits(story), ...findOldWays(story), ...findLateThoughts(story)];
   return [...said, ...habits].toSorted((a, b) => a.start - b.start);
 }
 
@@ -52,6 +52,24 @@ function findOldWays(story: Story): Span[] {
 
 const believed = new Set('believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(' '));
 const longHeld = /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
+
+/** Behind the ending, what the speaker thinks, knows or is now, and what the story did to "me". */
+function findLateThoughts(story: Story): Span[] {
+  const last = Math.max(story.ownDeeds.at(-1)?.from ?? Infinity, story.words.length * 0.6);
+  return story.clauses
+    .filter(({ subject, tense, from, to, verb, verbAt, negated }) => {
+      if (from <= last) return false;
+      const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
+      if (subject === 'I') return thoughts.has(verb) && (tense === 'past' || negated || verb !== 'know') && !/^i (?:think|guess|believe) (?:everyone|everybody|it was|that was|the whole|we all)/.test(words);
+      if (subject === 'you') return tense === 'present' && !['know', 'see', 'mean', 'say', 'are'].includes(verb);
+      return story.words[verbAt + 1]?.lower === 'me' && !toMe.has(verb) && ['past', 'perfect', 'present'].includes(tense);
+    })
+    .map((clause) => spanOfClause(story, clause));
+}
+
+const thoughts = new Set('understood realised realized underestimated regret regretted become trust respect value admit admitted know forgot wished wish lost missed failed ignored overlooked misjudged mistook hesitated'.split(' '));
+/** What others do to a speaker without changing anything. */
+const toMe = new Set('told gave asked sent thanked wrote called showed offered paid let brought met hugged invited promoted congratulated rang phoned joined helped handed'.split(' '));
 
 const mental = new Set(
   "say tell mention call admit promise swear bet can can't cannot might may must should do don't would assure repeat speak quote".split(

@@ -30,6 +30,8 @@ const dollarsTo: ReadonlyMap<string, number> = new Map([
 
 /** Below this an amount is a price and no scope, in US dollars. */
 const leastScope = 10_000;
+/** And below this it is one where nothing near it speaks of a budget or a saving. */
+const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
@@ -38,7 +40,7 @@ const leads =
 /** Every scope that the answer states: people led, and money moved. */
 export function findScopes(story: Story): Quantity[] {
   return story.quantities.filter((quantity) =>
-    quantity.kind === 'money' ? toDollars(quantity) >= leastScope : isPeopleLed(story, quantity),
+    quantity.kind === 'money' ? isMoneyMoved(story, quantity) : isPeopleLed(story, quantity),
   );
 }
 
@@ -57,6 +59,13 @@ export function findSmallScope(story: Story, level: Level): Quantity | undefined
   return scopes.toSorted((a, b) => relative(b) - relative(a))[0];
 }
 
+/** A budget, a bill, a saving; a small amount without such a word is a price. */
+function isMoneyMoved({ plain }: Story, quantity: Quantity): boolean {
+  const around = plain.slice(Math.max(0, quantity.start - 60), quantity.end + 40);
+  const named = /\b(?:budget|revenue|sav(?:e[ds]?|ing|ings)|bill|spend|spending|contract|premium|turnover|portfolio|sales|profit|a year|per year|yearly|annual|annually|a quarter|a month|grant|fund(?:s|ing)?)\b/.test(around);
+  return toDollars(quantity) >= (named ? leastScope : leastUnnamedScope);
+}
+
 function toDollars({ value, unit }: Quantity): number {
   return value * (dollarsTo.get(unit) ?? 1);
 }
@@ -72,7 +81,7 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
     )
   )
     return true;
-  if (/^[- ](?:person|people|engineer|strong|man|woman|member|developer)/.test(after)) return true;
+  if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
   const words = unit.split(' ');
   if (!words.some((word) => ledPeople.has(word))) return false;
   if (/^ (?:\w+ ){1,3}(?:were|was|had|who|could|in the queue|waited|complained|a day|a week|per)\b/.test(after))
@@ -84,5 +93,5 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
     !/\b(?:team|group|crew) of $/.test(before)
   )
     return false;
-  return leads.test(before) || before.trim() === '' || /[.,;:]\s*$/.test(before) || / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after);
+  return leads.test(before) || before.trim() === '' || /(?:^|[.,;:]\s*)(?:and |just |only )?$/.test(before) || / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after);
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses';
-import { innerUsers, servedPeople } from './families';
+import { innerUsers, isServedWord } from './families';
 import { spanOfClause } from './outcomes';
 import type { Story } from './story';
 import type { Span, Word } from './words';
@@ -20,7 +20,7 @@ export function findServed(story: Story): Span[] {
       for (let at = clause.from; at < clause.to; at += 1) {
         const word = words[at];
         if (word === undefined) continue;
-        const served = servedPeople.has(word.lower);
+        const served = isServedWord(word.lower);
         if (!served && !innerUsers.has(word.lower)) continue;
         if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) continue;
         if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) continue;
@@ -31,14 +31,20 @@ export function findServed(story: Story): Span[] {
     .map((clause) => spanOfClause(story, clause));
 }
 
-/** Those who are served count when something happens to them, or when they do something; a rule that names them is not enough. */
+/** Those who are served count when something befalls them or the ending is about them; to be named is not enough. */
 function isAffected({ plain, words, hollow }: Story, clause: Clause, at: number): boolean {
   const happened = ['past', 'perfect', 'passive', 'could', 'background'].includes(clause.tense);
-  if (happened) return true;
-  if (hollow) return false;
+  if (hollow && !happened) return false;
   const around = plain.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end).replace(words[at]?.lower ?? '', '');
-  return befalls.test(around);
+  return befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb));
 }
+
+/** "The app had two million users" says nothing about them. */
+const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
+
+/** What befalls colleagues hard or well enough to be an effect of the work. */
+const befallsHard =
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|nightgown|cried|paid late)\b/;
 
 /** Inside the company, people count as served when it is told how they fare. */
 function happensTo({ plain, words }: Story, clause: Clause, at: number): boolean {
@@ -49,10 +55,10 @@ function happensTo({ plain, words }: Story, clause: Clause, at: number): boolean
   const rest = plain.slice(word.end, end);
   const before = plain.slice(words[clause.from]?.start ?? 0, word.start);
   return isSubject
-    ? befalls.test(rest)
+    ? befallsHard.test(rest)
     : /\b(?:for|gave|give|saved?|cost|spared|freed|paid|let|helped|kept|made|left|complaints from|by the|of the) (?:\w+ ){0,3}$/.test(
         before,
-      ) && befalls.test(before + rest);
+      ) && befallsHard.test(before + rest);
 }
 
 /** "Customer Mail" in the middle of a sentence is a name. */

@@ -10,14 +10,23 @@ export const longestAnswer = 180;
 export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): number | undefined {
   if (hollow && deeds.length === 0) return 1;
   const first = deeds[0] ?? clauses.find(isIntended);
-  return first === undefined || words.length === 0 ? undefined : first.from / words.length;
+  const begun = clauses.find((clause) => isBeginning(clause) && (first === undefined || clause.from < first.from));
+  const earliest = begun ?? first;
+  return earliest === undefined || words.length === 0 ? undefined : earliest.from / words.length;
 }
+
+/** Weaker than a deed, and yet somebody does something about it: "I noticed", "we met", "I worked on it". */
+function isBeginning({ subject, tense, verb, negated, subordinate }: Clause): boolean {
+  return (subject === 'I' || subject === 'we') && tense === 'past' && !negated && !subordinate && beginnings.has(verb);
+}
+
+const beginnings = new Set('noticed found met started began got helped stayed stood sat tried said followed watched listened spent gathered considered discovered kept'.split(' '));
 
 /** Whether no particular past event carries the answer: it tells what the speaker would do or does as a rule. */
 export function isHypothetical(story: Story): boolean {
   const intended = story.clauses.filter(isIntended).length;
   const happened = story.clauses.filter((clause) => isEvent(clause, story)).reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
-  if (happened >= 3 && happened * 2.5 > intended) return false;
+  if (happened >= 3 && happened * 1.5 > intended) return false;
   return happened < 1.5 || intended >= 3;
 }
 
@@ -37,7 +46,8 @@ function isIntended({ subject, tense, verb }: Clause): boolean {
 /** Something that happened once: in the past tense, not under an "if" and not "used to". */
 function isEvent({ tense, verb, from, verbAt, subject, sentence }: Clause, { words, told }: Story): boolean {
   if (!told.includes(sentence)) return false;
-  if (!['past', 'perfect', 'passive'].includes(tense) || stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
+  if (!['past', 'passive'].includes(tense) && !(tense === 'perfect' && subject !== 'other')) return false;
+  if ( stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
   const head = words.slice(from, verbAt).map(({ lower }) => lower);
   return !(
     head.includes('if') ||

@@ -20,8 +20,11 @@ export const blameRules: readonly Rule[] = [
   },
   {
     hears: [
-      'incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|toxic|stubborn|dishonest|cowards|spineless|chaotic|selfish|lousy|shoddy',
-      'garbage|rubbish|joke|junk|circus|disgrace|nonsense|shambles',
+      'incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|dishonest|cowards|spineless|selfish|lousy|shoddy',
+      '{party} __ (?:garbage|rubbish|joke|junk|circus|disgrace|nonsense|shambles|lying around)',
+      '(?:these|those) people',
+      '(?:without|if not for|if it were not for) us|me (?:they|he|she|that|the {party})',
+      'people like that',
       'no (?:discipline|clue|idea what they|sense of|interest in|respect|accountability|backbone|competence|standards|urgency|spine)',
       'typical (?:of|for|\\p{L}+ (?:behaviour|behavior))',
       'of course (?:they|he|she|nobody|no one)',
@@ -41,7 +44,7 @@ export const blameRules: readonly Rule[] = [
       'waved (?:it|them|this) through',
       "(?:that is|that's) who did (?:that|it)",
       '(?:was|were|is) (?:down to|caused by|because of) the (?:\\p{L}+ )?(?:people|guys|group|team|department|vendor|supplier|management|leadership|side)',
-      'politics|political games|play(?:ing|ed)? politics',
+      'political games|(?:play|playing|played) politics',
       'honestly (?:the|they|it was the) {party}?',
     ],
     example: 'Their account manager was simply incompetent.',

@@ -7,6 +7,8 @@ export const lastingRules: readonly Rule[] = [
       'to this day',
       'until|till today|now',
       'to date',
+      '(?:has|have) (?:\\p{L}+ ){1,6}since$',
+      '(?:new|all) (?:\\p{L}+ ){1,2}(?:serve|spend|start|begin|get|read|learn|go|sit|work|join|take|walk|hear|see|have|must|are)',
       'ever since',
       'since then (?:every|each|no|all|we|i|nobody|the|any|it)',
       'every \\p{L}+ _ since',

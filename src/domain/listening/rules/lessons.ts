@@ -4,6 +4,10 @@ import type { Rule } from '../rule';
 export const lessonRules: readonly Rule[] = [
   {
     hears: [
+      'naive|foolish|arrogant|careless|short-sighted|shortsighted|blind|silly|complacent of me',
+      'had i|we _ (?:done|stood|asked|gone|been|known|looked|listened|started|begun|spent|talked|called)',
+      'i (?:have|had) (?:since )?(?:become|grown|got) (?:\\p{L}+ )?(?:more|less|much|suspicious|careful|humbler|better|slower|wary|patient)',
+      '(?:that|this) (?:one|part|bit) (?:is|was) (?:mine|on me)',
       'in hindsight',
       'with hindsight',
       'in retrospect',
