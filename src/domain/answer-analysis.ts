@@ -57,13 +57,14 @@ const enoughDeeds = 2;
 export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis {
   const story = readStory(text);
   const hypothetical = isHypothetical(story);
-  const outcomes = findOutcomes(story, hypothetical);
+  const lessons = findLessons(story, hypothetical);
+  const outcomes = findOutcomes(story, hypothetical, lessons);
   const own = hypothetical && !story.hollow ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')] : story.ownDeeds;
   const evidence: Evidence = {
     metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),
     actions: own.map((deed) => spanOfClause(story, deed)),
     results: outcomes.map((outcome) => spanOfClause(story, outcome)),
-    lessons: findLessons(story, hypothetical),
+    lessons,
     alternatives: findAlternatives(story),
     customers: findServed(story),
     mechanisms: findLasting(story),

@@ -120,6 +120,11 @@ const presentThird = new Set(
   ).split(' '),
 );
 
+/** The same behind a plural: "the clickers hang". */
+const presentPlural = new Set(
+  'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(' '),
+);
+
 /** Reads the clauses of a transcript in order. Every clause has a verb; words before the first verb belong to it. */
 export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
   return sentences.flatMap((sentence) => {
@@ -185,6 +190,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     const verbLike =
       isAuxiliary ||
       (isPast(word) && !determiners.has(previous) && !isAdjectival(at)) ||
+      (presentPlural.has(word) && isPlural(previous)) ||
       (presentThird.has(word) &&
         previous !== '' &&
         !determiners.has(previous) &&
@@ -287,7 +293,8 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       const mayBePresent =
         subject !== 'other' ||
         ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
-        presentThird.has(verb);
+        presentThird.has(verb) ||
+        (presentPlural.has(verb) && isPlural(actor));
       if (
         !mayBePresent ||
         verb === '' ||
@@ -316,9 +323,13 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         negated,
       };
     }
-    if (copula && isParticiple(verb) && !verb.endsWith('ing') && (tense === 'past' || tense === 'perfect'))
+    if (copula && isParticiple(verb) && !verb.endsWith('ing') && tense === 'past')
       tense = 'passive';
     return { verb, verbAt: next, tense: tense ?? 'past', negated };
+  }
+
+  function isPlural(word: string): boolean {
+    return word.length > 3 && word.endsWith('s') && !determiners.has(word) && !auxiliaries.has(word) && !pronouns.has(word) && !subordinators.has(word);
   }
 
   /** "the proposed plan": a past form that stands before a noun. */

@@ -15,7 +15,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set([
     come arrive join stand sit lie start begin end finish last manage lead work serve report oversee supervise
     help support attend participate watch witness observe consider reflect mention admit confess thank laugh cry smile
     lose miss fail sense gather graduate qualify study earn relocate say try ensure keep follow encourage cheer celebrate back
-  push face chair endorse sponsor champion empower align drive oversee spend
+  push face chair endorse sponsor champion empower align drive oversee
   `),
   ...nouns("was were had been 've 'd 'm 's am is are did could would used born proud tasked involved supposed hired"),
 ]);
@@ -56,10 +56,13 @@ const servedPeople = nouns(`
   learner learners refugee refugees inmate inmates prisoner prisoners veteran veterans households household neighbours neighbors villagers
   drinkers fans spectators holidaymakers tourists tourist pilgrims freshmen undergraduates baby babies toddler toddlers
   worshippers voters voter plaintiffs pet owners townspeople motorists motorist pedestrians believers hikers skiers
-  girl girls boy boys woman women man men lady gentleman grandmother grandfather son daughter couple couples customers' patients' users'
+  girl girls boy boys lady gentleman grandmother grandfather son daughter couple couples customers' patients' users'
   widower orphan adopters adopter bride brides caterer caterers creators creator artists artist freelancers freelancer
-  audience people persons public amputee amputees diabetics survivors survivor mourners relatives relative carers carer caregivers caregiver
+  lawyers brokers broker tutor tutors investors regulars audience public amputee amputees diabetics survivors survivor mourners relatives relative carers carer caregivers caregiver
 `);
+
+/** People of whom only the context tells who they are. */
+export const anyPeople = nouns('people persons person man men woman women');
 
 /** People who work beside the speaker; they count as served when something is done for them or to them. */
 export const innerUsers = nouns(`
@@ -107,14 +110,14 @@ const notServed = nouns(`
   consultants assistants accountants participants sergeants pollutants cleaners fitters workers lecturers teachers reporters editors
   translators trainers recruiters seniors juniors peers reminders tickets newsletters folders stakeholders shareholders competitors
   scientists technologists economists specialists machinists physicists chemists lists tests technicians electricians physicians guarantees
-  degrees decrees screens antennas contenders binders blenders mixers burners heaters coolers toasters dryers washers pointers brokers
+  degrees decrees screens antennas contenders binders blenders mixers burners heaters coolers toasters dryers washers pointers
   clusters masters fingers shoulders prayers manners numbers hangers lawyers chiefs dealers backers rumours rumors minors mirrors terrors harbours
   neighbours vectors sectors tutors mentors doctors investors
 `);
 
 /** Whether the word names people for whom work is done. */
 export function isServedWord(word: string): boolean {
-  return servedPeople.has(word) || (word.length > 6 && /(?:ers|ors|ists|ians|ants|ees|women|men|folk)$/.test(word) && !notServed.has(word) && !innerUsers.has(word) && !ledPeople.has(word));
+  return servedPeople.has(word) || (word.length > 6 && /(?:ers|ors|ists|ians|ants|ees|women|men|folk)$/.test(word) && !notServed.has(word) && !anyPeople.has(word) && !innerUsers.has(word) && !ledPeople.has(word));
 }
 
 /** The families that a rule's pattern may name. */

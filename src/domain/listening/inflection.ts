@@ -4,14 +4,14 @@
 const irregular = `
 arise arose arisen|awake awoke awoken|be was been|bear bore borne|beat beat beaten|become became become|begin began begun|
 bend bent|bet bet|bid bid|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|
-build built|burn burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|
-creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|
+build built|burn burned burnt|burst burst|buy bought|cast cast|catch caught|choose chose chosen|cling clung|come came come|cost cost|
+creep crept|cut cut|deal dealt|dig dug|do did done|draw drew drawn|dream dreamed dreamt|drink drank drunk|drive drove driven|eat ate eaten|
 fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fly flew flown|forbid forbade forbidden|foresee foresaw foreseen|
 forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|
 grow grew grown|hang hung|have had had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|keep kept|kneel knelt|know knew known|
-lay laid|lead led|lean leant|leap leapt|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|
+lay laid|lead led|lean leaned leant|leap leaped leapt|learn learned learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|make made|mean meant|
 meet met|mislead misled|overcome overcame overcome|overhear overheard|overrun overran overrun|oversee oversaw overseen|overtake overtook overtaken|
-overthrow overthrew overthrown|pay paid|plead pled|put put|quit quit|read read|rebuild rebuilt|redo redid redone|redraw redrew redrawn|
+overthrow overthrew overthrown|pay paid|plead pleaded pled|put put|quit quit|read read|rebuild rebuilt|redo redid redone|redraw redrew redrawn|
 repay repaid|rerun reran rerun|reset reset|resell resold|rethink rethought|rewrite rewrote rewritten|rid rid|ride rode ridden|ring rang rung|
 rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|sew sewed sewn|shake shook shaken|shed shed|
 shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|

@@ -14,7 +14,7 @@ const stillGoing = /\b(?:still|today|to this day|nowadays|these days|now|ever si
 
 /** What went on when the story was over. It stands in the later part of an answer. */
 export function findLasting(story: Story): Span[] {
-  const from = story.words[story.deeds[0]?.from ?? Math.floor(story.words.length / 3)]?.start ?? 0;
+  const from = story.ownDeeds.length === 0 ? 0 : (story.words[story.deeds[0]?.from ?? 0]?.start ?? 0);
   const said = story.told
     .filter(({ end }) => end > from)
     .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
@@ -42,13 +42,12 @@ function findPresentState(story: Story): Span[] {
 function isState({ words }: Story, { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause): boolean {
   if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
-  const there = actor === 'there' && verb === 'is';
+  const there = actor === 'there' && verb === 'is' && !negated;
   if (!(names || there) || (negated && !names)) return false;
-  return (tense === 'present' && !verb.startsWith("'")) || (tense === 'perfect' && remains.has(verb));
+  return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
 const definite = new Set('the our my both all every each new those these whole two three four five six other no'.split(' '));
-const remains = new Set('become kept stayed held grown spread run lasted taken remained adopted copied used been'.split(' '));
 
 /** Where the end of it is told: "the scanners were sold", "the county went over to another system". */
 function findUndoing({ sentences, plain }: Story): number | undefined {

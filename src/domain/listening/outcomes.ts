@@ -3,13 +3,13 @@ import { achievingVerbs, changeVerbs, isServedWord, ledPeople, stativeVerbs } fr
 import type { Quantity } from './quantities';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
-import { lessonRules } from './rules/lessons';
 import { resultRules } from './rules/results';
+import { undoneRules } from './rules/undone';
 import { ownSide, type Story } from './story';
 import { spanOf, type Span } from './words';
 
 const results = compileRules(resultRules);
-const lessons = compileRules(lessonRules);
+const undone = compileRules(undoneRules);
 const lasting = compileRules(lastingRules);
 
 /** What must come together before a clause is heard as an ending. */
@@ -25,11 +25,13 @@ const speech = new Set(
 const endings = new Set('again finally eventually anymore altogether'.split(' '));
 
 /** The clauses that say how it ended, in order. */
-export function findOutcomes(story: Story, hypothetical: boolean): Clause[] {
+export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
   const turn = turnOf(story);
   return story.clauses.filter((clause) => {
-    if (!story.told.includes(clause.sentence)) return false;
-    if (clause.from >= turn) return scoreOutcome(story, clause) >= (hypothetical ? sure : enough);
+    if (!story.told.includes(clause.sentence) || isReflection(story, clause, reflections)) return false;
+    const score = scoreOutcome(story, clause);
+    if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
+    if (clause.from >= turn.from && score >= sure) return true;
     return !hypothetical && isOpening(story, clause);
   });
 }
@@ -40,7 +42,7 @@ export function findMetrics(story: Story, outcomes: readonly Clause[], hypotheti
   return quantities.filter((quantity, index) => {
     const clause = clauses.find((candidate) => holds(story, candidate, quantity));
     if (clause === undefined || !(measures(story, quantity) || measuresLength(story, clause, quantity))) return false;
-    if (hypothetical) return changeVerbs.has(clause.verb) || isBeforeAndAfter(story, index);
+    if (hypothetical && !outcomes.includes(clause)) return (changeVerbs.has(clause.verb) && clause.subject === 'other') || isBeforeAndAfter(story, index);
     if (outcomes.includes(clause)) return true;
     const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
     if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
@@ -49,18 +51,22 @@ export function findMetrics(story: Story, outcomes: readonly Clause[], hypotheti
   });
 }
 
-/** The index of the word from which on an ending can be told: behind the middle one of the deeds. */
-function turnOf({ deeds }: Story): number {
-  if (deeds.length === 0) return 0;
-  return (deeds[Math.floor((deeds.length - 1) / 2)]?.verbAt ?? 0) + 1;
+/** Where an ending can begin: behind the middle one of the deeds, which may be the ending itself. */
+function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
+  return deeds[Math.floor((deeds.length - 1) / 2)] ?? { from: 0, verbAt: 0 };
+}
+
+/** What follows a lesson in its sentence belongs to the lesson, and the end of a product is not the end of the story. */
+function isReflection(story: Story, clause: Clause, reflections: readonly Span[]): boolean {
+  const end = spanOfClause(story, clause).end;
+  const { sentence } = clause;
+  return reflections.some(({ start }) => start >= sentence.start && start < end) || hear(undone, story.plain, sentence).length > 0;
 }
 
 function scoreOutcome(story: Story, clause: Clause): number {
   const { subject, tense, verb, negated, sentence } = clause;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
-  const upToHere = { start: sentence.start, end: span.end };
-  if (hear(lessons, story.plain, upToHere).length > 0) return 0;
   if ((tense === 'perfect' || verb === 'became') && hear(lasting, story.plain, sentence).length > 0) return 0;
   if (speech.has(verb)) return 0;
 
@@ -74,11 +80,12 @@ function scoreOutcome(story: Story, clause: Clause): number {
     else if (after) score += 1;
     if (after && hasServed(story, clause)) score += 0.5;
     if (measured) score += 1;
-    if (opensWithTime(story, clause)) score += 1;
+    if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
     if (achievingVerbs.has(verb)) score += measured ? 2 : isAfterLastDeed(story, clause) ? 1.5 : 1;
     else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
+    if (measured && verb === 'had' && opensWithTime(story, clause)) score += 1.5;
     if (opensWithTime(story, clause)) score += 0.5;
   } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
   if (!isSubordinateReason(story, clause) && hear(results, story.plain, span).length > 0) score += 2;
@@ -143,7 +150,7 @@ function isOpening(story: Story, clause: Clause): boolean {
   if (!first.includes(clause.sentence) || !['past', 'passive'].includes(clause.tense)) return false;
   const text = story.plain.slice(clause.sentence.start, clause.sentence.end);
   const saysSo =
-    /\b(?:that is how it ended|this is how it ended|by the end|in the end|used to|ended|end result|short version|headline)\b/.test(
+    /\b(?:that is how it ended|this is how it ended|by the end|in the end|at the end of|used to|ended|end result|short version|headline)\b/.test(
       text,
     );
   const won =
@@ -171,7 +178,8 @@ function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boole
       ) && !/^ (?:later|ago|before|after|on\b|old)/.test(after)
     );
   }
-  if (/^ ?(?:of (?:my|our|the|us|them|those))/.test(after)) return false;
+  if (/^ (?:of (?:my|our|us|them|those|these))\b/.test(after) && !/^ of (?:my|our) (?:\w+|\d+) \w+/.test(after)) return false;
+  if (unit.split(' ').some((word) => ['people', 'colleagues', 'women', 'men', 'girls'].includes(word))) return false;
   if (
     /\b(?:my|our|with|led|had|those|these|of) (?:\w+ )?$/.test(before) &&
     unit.split(' ').some((word) => ledPeople.has(word))

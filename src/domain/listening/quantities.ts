@@ -257,7 +257,7 @@ const endsUnit = new Set(
   (
     'a an the to from in on at by for with of and or but so because that which who when where while i we they he she it ' +
     'you my our their his her its this these those were was is are had have has did do would could can will not than as ' +
-    'into over under after before until then per each every if about between across out off up down'
+    'into over under within during since after before until then per each every if about between across out off up down'
   ).split(' '),
 );
 
@@ -377,7 +377,11 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
 
 /** "Half the team" is people, "first half" is a period. */
 function isHalfOfNothing(words: readonly Word[], at: number): boolean {
-  return ['first', 'second', 'other', 'better'].includes(lowerAt(words, at - 1)) || lowerAt(words, at - 1) === 'and';
+  const before = lowerAt(words, at - 1);
+  return (
+    ['first', 'second', 'other', 'better', 'and'].includes(before) ||
+    (before === 'a' && lowerAt(words, at - 2) === 'and')
+  );
 }
 
 function isOrdinalOrPeriod(words: readonly Word[], at: number): boolean {

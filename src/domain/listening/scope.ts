@@ -84,8 +84,6 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
   if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
   const words = unit.split(' ');
   if (!words.some((word) => ledPeople.has(word))) return false;
-  if (/^ (?:\w+ ){1,3}(?:were|was|had|who|could|in the queue|waited|complained|a day|a week|per)\b/.test(after))
-    return false;
   if (
     /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among) $/.test(
       before,

@@ -1,12 +1,12 @@
 import type { Clause } from './clauses';
-import { innerUsers, isServedWord } from './families';
+import { anyPeople, innerUsers, isServedWord } from './families';
 import { spanOfClause } from './outcomes';
 import type { Story } from './story';
 import type { Span, Word } from './words';
 
 /** What befalls people: it tells an effect on whoever it happens to. */
 const befalls =
-  /\b(?:wait(?:ed|ing|s)?|queue[ds]?|queu(?:e?ing)|stuck|complain\w*|late|lost|lose|losing|miss(?:ed|ing)?|pay(?:ing)?|paid|refund\w*|stranded|charged|angry|furious|upset|happy|relieved|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|help(?:ed|s)?|served?|serving|home|sleep|slept|safe(?:ly|r)?|hurt|injur\w*|could|able|unable|need(?:ed)?|want(?:ed)?|got|get|getting|received?|order(?:ed|s)?|bought|buy|buying|left|leave|leaving|came back|stopped|stop|gave up|walk(?:ed)?|stood|standing|hours?|minutes?|days|overtime|by hand|no longer|twice|used|use|using|tired|afraid|missed|struggl\w*|suffer\w*|cold|hungry|called|phoned|wrote|told me|asked for|kept|quit|resign\w*|retyp\w*|copy|copied|type[ds]?|typing|satisf\w*|nps|loved?|hated?)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue[ds]?|queu(?:e?ing)|stuck|complain\w*|late|lost|lose|losing|miss(?:ed|ing)?|pay(?:ing)?|paid|refund\w*|stranded|charged|angry|furious|upset|happy|relieved|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|help(?:ed|s)?|served?|serving|home|sleep\w*|slept|safe(?:ly|r)?|hurt|injur\w*|could|able|unable|need(?:ed)?|want(?:ed)?|got|get|getting|received?|order(?:ed|s)?|bought|buy|buying|left|leave|leaving|came|stopped|stop|gave up|walk(?:ed)?|stood|standing|hours?|minutes?|days|overtime|by hand|no longer|twice|used|use|using|tired|afraid|missed|struggl\w*|suffer\w*|cold|hungry|called|phoned|wrote|told me|asked for|kept|quit|resign\w*|retyp\w*|copy|copied|type[ds]?|typing|satisf\w*|nps|loved?|hated?|felt|find|found|told us|said|let them|let|gets?|go|went)\b/;
 
 /** Names a department or a product: "Customer Service Tools", "user stories", "client side". */
 const namesThing =
@@ -14,28 +14,33 @@ const namesThing =
 
 /** Where somebody who is served by the work appears with something that happens to them. */
 export function findServed(story: Story): Span[] {
-  const { clauses, words, text, plain, told } = story;
-  return clauses
+  return story.clauses
+    .filter((clause) => story.told.includes(clause.sentence) && clause.tense !== 'future')
     .filter((clause) => {
-      for (let at = clause.from; at < clause.to; at += 1) {
-        const word = words[at];
-        if (word === undefined) continue;
-        const served = isServedWord(word.lower);
-        if (!served && !innerUsers.has(word.lower)) continue;
-        if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) continue;
-        if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) continue;
-        if (told.includes(clause.sentence) && (served ? isAffected(story, clause, at) : happensTo(story, clause, at))) return true;
-      }
+      for (let at = clause.from; at < clause.to; at += 1) if (isServedAt(story, clause, at)) return true;
       return false;
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-/** Those who are served count when something befalls them or the ending is about them; to be named is not enough. */
-function isAffected({ plain, words, hollow }: Story, clause: Clause, at: number): boolean {
-  const happened = ['past', 'perfect', 'passive', 'could', 'background'].includes(clause.tense);
+function isServedAt(story: Story, clause: Clause, at: number): boolean {
+  const { plain, text, words } = story;
+  const word = words[at];
+  if (word === undefined) return false;
+  const served = isServedWord(word.lower);
+  const anyone = anyPeople.has(word.lower);
+  if (!served && !anyone && !innerUsers.has(word.lower)) return false;
+  if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) return false;
+  if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) return false;
+  const around = plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause));
+  if (served) return isAffected(story, clause, at, around);
+  return anyone ? befalls.test(around) : befallsHard.test(around);
+}
+
+/** Those who are served count when something befalls them, or when they do something in the story; to be named is not enough. */
+function isAffected({ hollow }: Story, clause: Clause, at: number, around: string): boolean {
+  const happened = ['past', 'perfect', 'passive', 'could', 'background', 'would'].includes(clause.tense);
   if (hollow && !happened) return false;
-  const around = plain.slice(words[clause.from]?.start ?? 0, words[clause.to - 1]?.end).replace(words[at]?.lower ?? '', '');
   return befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb));
 }
 
@@ -44,21 +49,17 @@ const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
 
 /** What befalls colleagues hard or well enough to be an effect of the work. */
 const befallsHard =
-  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|nightgown|cried|paid late)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able)\b/;
 
-/** Inside the company, people count as served when it is told how they fare. */
-function happensTo({ plain, words }: Story, clause: Clause, at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  const end = words[clause.to - 1]?.end ?? word.end;
-  const isSubject = words[clause.verbAt] !== undefined && at < clause.verbAt && clause.subject === 'other';
-  const rest = plain.slice(word.end, end);
-  const before = plain.slice(words[clause.from]?.start ?? 0, word.start);
-  return isSubject
-    ? befallsHard.test(rest)
-    : /\b(?:for|gave|give|saved?|cost|spared|freed|paid|let|helped|kept|made|left|complaints from|by the|of the) (?:\w+ ){0,3}$/.test(
-        before,
-      ) && befallsHard.test(before + rest);
+/** What is said about them goes on as long as "they", "she" or "who" stands for them. */
+function endOf(story: Story, clause: Clause): number {
+  const next = actorOfNext(story, clause);
+  return story.words[(next ?? clause).to - 1]?.end ?? 0;
+}
+
+function actorOfNext({ clauses }: Story, clause: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && ['they', 'she', 'he', 'who', 'nobody', 'everyone'].includes(next.actor) ? next : undefined;
 }
 
 /** "Customer Mail" in the middle of a sentence is a name. */
@@ -70,8 +71,8 @@ function isName(text: string, plain: string, start: number): boolean {
 
 /** "the product people", "good people": colleagues and not those who are served. */
 function isDepartment(plain: string, { lower, start }: Word): boolean {
-  if (lower !== 'people' && lower !== 'persons' && lower !== 'man' && lower !== 'woman') return false;
-  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|right|my|our|own|those|such|of|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(plain.slice(Math.max(0, start - 24), start));
+  if (!anyPeople.has(lower)) return false;
+  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|new|more|few|other|right|my|our|own|those|such|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(plain.slice(Math.max(0, start - 24), start));
 }
 
 /** "my nine engineers" do the work and are not served by it. */

@@ -27,7 +27,15 @@ export function isHypothetical(story: Story): boolean {
   const intended = story.clauses.filter(isIntended).length;
   const happened = story.clauses.filter((clause) => isEvent(clause, story)).reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
   if (happened >= 3 && happened * 1.5 > intended) return false;
+  if (toldInPast(story)) return false;
   return happened < 1.5 || intended >= 3;
+}
+
+/** States in the past make a story too, if a thin one: "I was with them for three years, it was always late." */
+function toldInPast({ clauses, told }: Story): boolean {
+  const heard = clauses.filter(({ sentence }) => told.includes(sentence));
+  const past = heard.filter(({ tense }) => tense === 'past').length;
+  return past >= 4 && past > heard.length * 0.6;
 }
 
 /** What the speaker would do or does as a rule. */

@@ -55,7 +55,7 @@ function isDeed(clause: Clause, transcript: Transcript): boolean {
   const { tense, verb, negated } = clause;
   if (tense !== 'past' && tense !== 'perfect') return false;
   if (verb.endsWith('ing') || isJob(clause, transcript)) return false;
-  if (isPhysical(clause, transcript)) return true;
+  if (isPhysical(clause, transcript) || isCausative(clause, transcript)) return true;
   if (negated && tense !== 'past') return false;
   return !stativeVerbs.has(verb) && !negated;
 }
@@ -67,6 +67,12 @@ function isPhysical({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   return verb === 'sat'
     ? ['down', 'with', 'in', 'next', 'beside'].includes(next)
     : ['up', 'at', 'in', 'next', 'beside', 'on', 'by'].includes(next);
+}
+
+/** "I got the tills to record it": the speaker has others act. */
+function isCausative({ verb, verbAt }: Clause, { words }: Transcript): boolean {
+  const rest = [1, 2, 3, 4].map((step) => words[verbAt + step]?.lower ?? '');
+  return verb === 'got' && rest.indexOf('to') >= 1 && rest[0] !== 'used';
 }
 
 /** "I ran the systems of a broadcaster", "I took over a team of nine": how the speaker came to be there. */

@@ -21,7 +21,7 @@ export const resultRules: readonly Rule[] = [
   },
   {
     hears: [
-      '(?:was|were|came|went|got|is|been) (?:\\p{L}+ )?(?:back|gone|done|live|finished|fixed|resolved|solved|stable|calm|empty|quiet|saved|cured|delighted|relieved|happy|satisfied|promoted|thrilled|on time|on track|safe|full again|halved|doubled|sold out|delivered|completed|approved|certified|cancelled|canceled|scrapped|lost|closed|shipped|launched|cleared|restored)(?! by the time| when| before| as soon)',
+      '(?:was|were|came|went|got|is|been) (?:\\p{L}+ )?(?:back|gone|done|live|finished|fixed|resolved|solved|stable|calm|empty|quiet|saved|cured|delighted|relieved|happy|satisfied|promoted|thrilled|on time|on track|safe|full again|halved|doubled|sold out|delivered|completed|approved|certified|cancelled|canceled|scrapped|closed|shipped|launched|cleared|restored)(?! by the time| when| before| as soon)',
       '(?:went|go|gone) live',
       '(?:back|returned) to normal',
       'back on (?:track|schedule|time|its feet|our feet)',
