@@ -59,7 +59,10 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   const hypothetical = isHypothetical(story);
   const lessons = findLessons(story, hypothetical);
   const outcomes = findOutcomes(story, hypothetical, lessons);
-  const own = hypothetical && !story.hollow ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')] : story.ownDeeds;
+  const own =
+    hypothetical && !story.hollow
+      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')]
+      : story.ownDeeds;
   const evidence: Evidence = {
     metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),
     actions: own.map((deed) => spanOfClause(story, deed)),
@@ -118,11 +121,7 @@ function findGaps(
     add('no-learning', 'You do not say what you took from it or what you do otherwise now.');
   if (evidence.alternatives.length === 0) {
     const [deed] = evidence.actions;
-    add(
-      'no-alternatives',
-      'You tell me what was chosen and neither what else was open nor why.',
-      deed,
-    );
+    add('no-alternatives', 'You tell me what was chosen and neither what else was open nor why.', deed);
   }
   if (evidence.customers.length === 0)
     add('no-customer', 'Nobody who is served by this work appears, and so I cannot see whom it helped.');
@@ -148,7 +147,11 @@ function findGaps(
 
   const [would] = findIntentions(story);
   if (hypothetical)
-    add('hypothetical', 'You tell me what you would do or usually do, and no particular time when you did it.', would && spanOfClause(story, would));
+    add(
+      'hypothetical',
+      'You tell me what you would do or usually do, and no particular time when you did it.',
+      would && spanOfClause(story, would),
+    );
 
   const scope = findSmallScope(story, level);
   if (scope !== undefined) add('below-level', `The largest scope that you state is small for ${level}.`, scope);

@@ -8,6 +8,7 @@ import lighthouse from 'lighthouse';
 import { studyDay } from '../../src/domain/calendar';
 import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
+import { benchListening } from './listening';
 import { serve, type StaticServer } from '../support/static-server';
 import { measureContradictions } from './contradictions';
 
@@ -25,6 +26,7 @@ console.log(
 console.log(`cold start to first card: median ${ratio(large.start, small.start)} times the small database’s (aim 1.3)`);
 await runLighthouse(server);
 await server.kill();
+benchListening('set-aside');
 measureContradictions('set-aside');
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {

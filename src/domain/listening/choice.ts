@@ -23,7 +23,8 @@ function findReasons(story: Story): Span[] {
   return story.clauses.flatMap((clause) => {
     const chose = clause.subject === 'I' || clause.subject === 'we' || clause.tense === 'passive';
     const acted =
-      ['past', 'present', 'passive', 'perfect'].includes(clause.tense) && (!clause.negated || clause.tense === 'present') &&
+      ['past', 'present', 'passive', 'perfect'].includes(clause.tense) &&
+      (!clause.negated || clause.tense === 'present') &&
       (decidingVerbs.has(clause.verb) || !stativeVerbs.has(clause.verb));
     if (!chose || !acted || clause.verb.endsWith('ing')) return [];
     const from = story.words[clause.verbAt]?.start ?? 0;

@@ -122,7 +122,9 @@ const presentThird = new Set(
 
 /** The same behind a plural: "the clickers hang". */
 const presentPlural = new Set(
-  'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(' '),
+  'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(
+    ' ',
+  ),
 );
 
 /** Reads the clauses of a transcript in order. Every clause has a verb; words before the first verb belong to it. */
@@ -253,7 +255,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         if (tense === 'would' || tense === 'could') tense = 'counterfactual';
         else tense ??= 'perfect';
         had = true;
-      } else if (/^had/.test(word)) {
+      } else if (word.startsWith('had')) {
         tense = 'background';
         had = true;
       } else if (/^do|^did/.test(word)) {
@@ -315,7 +317,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       did || modalTense.has(auxiliary) ? /^\p{L}{2,}/u.test(verb) : isParticiple(verb) || verb.endsWith('ing');
     if (!isVerb || determiners.has(verb)) {
       const own = auxiliary.startsWith("'") ? Math.max(at - 1, 0) : Math.max(next - 1, at);
-      const plainHad = had && /^had/.test(auxiliary);
+      const plainHad = had && auxiliary.startsWith('had');
       return {
         verb: auxiliary,
         verbAt: Math.min(own, to - 1),
@@ -323,13 +325,19 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         negated,
       };
     }
-    if (copula && isParticiple(verb) && !verb.endsWith('ing') && tense === 'past')
-      tense = 'passive';
+    if (copula && isParticiple(verb) && !verb.endsWith('ing') && tense === 'past') tense = 'passive';
     return { verb, verbAt: next, tense: tense ?? 'past', negated };
   }
 
   function isPlural(word: string): boolean {
-    return word.length > 3 && word.endsWith('s') && !determiners.has(word) && !auxiliaries.has(word) && !pronouns.has(word) && !subordinators.has(word);
+    return (
+      word.length > 3 &&
+      word.endsWith('s') &&
+      !determiners.has(word) &&
+      !auxiliaries.has(word) &&
+      !pronouns.has(word) &&
+      !subordinators.has(word)
+    );
   }
 
   /** "the proposed plan": a past form that stands before a noun. */

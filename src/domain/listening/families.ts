@@ -117,7 +117,15 @@ const notServed = nouns(`
 
 /** Whether the word names people for whom work is done. */
 export function isServedWord(word: string): boolean {
-  return servedPeople.has(word) || (word.length > 6 && /(?:ers|ors|ists|ians|ants|ees|women|men|folk)$/.test(word) && !notServed.has(word) && !anyPeople.has(word) && !innerUsers.has(word) && !ledPeople.has(word));
+  return (
+    servedPeople.has(word) ||
+    (word.length > 6 &&
+      /(?:ers|ors|ists|ians|ants|ees|women|men|folk)$/.test(word) &&
+      !notServed.has(word) &&
+      !anyPeople.has(word) &&
+      !innerUsers.has(word) &&
+      !ledPeople.has(word))
+  );
 }
 
 /** The families that a rule's pattern may name. */

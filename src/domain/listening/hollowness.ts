@@ -26,7 +26,8 @@ const hollowShareWithoutDeeds = 0.05;
 
 /** Sentences that tell something. In a hollow answer those do not count that string abstractions together. */
 export function findTold({ words, sentences }: Transcript, deeds: readonly Clause[]): readonly Sentence[] {
-  const count = (from: number, to: number) => words.slice(from, to).filter(({ lower }) => abstractions.has(lower)).length;
+  const count = (from: number, to: number) =>
+    words.slice(from, to).filter(({ lower }) => abstractions.has(lower)).length;
   const isVague = ({ from, to }: Sentence) => count(from, to) >= 2 || count(from, to) * 10 >= to - from;
   const share = count(0, words.length) / Math.max(1, words.length);
   const concrete = deeds.filter(({ sentence }) => !isVague(sentence)).length;

@@ -28,8 +28,9 @@ const endings = new Set('again finally eventually anymore altogether'.split(' ')
 export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
   const turn = turnOf(story);
   return story.clauses.filter((clause) => {
-    if (!story.told.includes(clause.sentence) || isReflection(story, clause, reflections)) return false;
+    if (!story.told.includes(clause.sentence)) return false;
     const score = scoreOutcome(story, clause);
+    if (score < sure && isReflection(story, clause, reflections)) return false;
     if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
     if (clause.from >= turn.from && score >= sure) return true;
     return !hypothetical && isOpening(story, clause);
@@ -42,7 +43,8 @@ export function findMetrics(story: Story, outcomes: readonly Clause[], hypotheti
   return quantities.filter((quantity, index) => {
     const clause = clauses.find((candidate) => holds(story, candidate, quantity));
     if (clause === undefined || !(measures(story, quantity) || measuresLength(story, clause, quantity))) return false;
-    if (hypothetical && !outcomes.includes(clause)) return (changeVerbs.has(clause.verb) && clause.subject === 'other') || isBeforeAndAfter(story, index);
+    if (hypothetical && !outcomes.includes(clause))
+      return (changeVerbs.has(clause.verb) && clause.subject === 'other') || isBeforeAndAfter(story, index);
     if (outcomes.includes(clause)) return true;
     const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
     if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
@@ -60,7 +62,10 @@ function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
 function isReflection(story: Story, clause: Clause, reflections: readonly Span[]): boolean {
   const end = spanOfClause(story, clause).end;
   const { sentence } = clause;
-  return reflections.some(({ start }) => start >= sentence.start && start < end) || hear(undone, story.plain, sentence).length > 0;
+  return (
+    reflections.some(({ start }) => start >= sentence.start && start < end) ||
+    hear(undone, story.plain, sentence).length > 0
+  );
 }
 
 function scoreOutcome(story: Story, clause: Clause): number {
@@ -70,7 +75,10 @@ function scoreOutcome(story: Story, clause: Clause): number {
   if ((tense === 'perfect' || verb === 'became') && hear(lasting, story.plain, sentence).length > 0) return 0;
   if (speech.has(verb)) return 0;
 
-  const measured = story.quantities.some((quantity) => holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)));
+  const measured = story.quantities.some(
+    (quantity) =>
+      holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)),
+  );
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
     const after = isAfterLastDeed(story, clause);
@@ -89,7 +97,11 @@ function scoreOutcome(story: Story, clause: Clause): number {
     if (opensWithTime(story, clause)) score += 0.5;
   } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
   if (!isSubordinateReason(story, clause) && hear(results, story.plain, span).length > 0) score += 2;
-  if (measured && story.quantities.some((quantity, index) => holds(story, clause, quantity) && isBeforeAndAfter(story, index))) score += 1;
+  if (
+    measured &&
+    story.quantities.some((quantity, index) => holds(story, clause, quantity) && isBeforeAndAfter(story, index))
+  )
+    score += 1;
   if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
   return score;
 }
@@ -178,7 +190,8 @@ function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boole
       ) && !/^ (?:later|ago|before|after|on\b|old)/.test(after)
     );
   }
-  if (/^ (?:of (?:my|our|us|them|those|these))\b/.test(after) && !/^ of (?:my|our) (?:\w+|\d+) \w+/.test(after)) return false;
+  if (/^ (?:of (?:my|our|us|them|those|these))\b/.test(after) && !/^ of (?:my|our) (?:\w+|\d+) \w+/.test(after))
+    return false;
   if (unit.split(' ').some((word) => ['people', 'colleagues', 'women', 'men', 'girls'].includes(word))) return false;
   if (
     /\b(?:my|our|with|led|had|those|these|of) (?:\w+ )?$/.test(before) &&
@@ -189,10 +202,18 @@ function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boole
 }
 
 /** "was done in six hours", but not "the team built it in six weeks" and not "in six weeks it was gone". */
-function measuresLength({ plain, words }: Story, { subject, actor, sentence, verbAt }: Clause, { kind, start }: Quantity): boolean {
+function measuresLength(
+  { plain, words }: Story,
+  { subject, actor, sentence, verbAt }: Clause,
+  { kind, start }: Quantity,
+): boolean {
   if (kind !== 'duration' || subject !== 'other' || ownSide.has(actor)) return false;
   const isOpening = start - sentence.start < 12;
-  return !isOpening && start > (words[verbAt]?.start ?? 0) && /\b(?:in|within|after) (?:\w+ ){0,2}$/.test(plain.slice(Math.max(0, start - 24), start));
+  return (
+    !isOpening &&
+    start > (words[verbAt]?.start ?? 0) &&
+    /\b(?:in|within|after) (?:\w+ ){0,2}$/.test(plain.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** "from eleven days to two": two numbers, one change. */
@@ -216,7 +237,8 @@ function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean 
   );
 }
 
-const usedToBe = /^[^.!?]{0,40}\b(?:used to be|before (?:it was|that)|instead of|was once|where it (?:had been|used to be|was)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
+const usedToBe =
+  /^[^.!?]{0,40}\b(?:used to be|before (?:it was|that)|instead of|was once|where it (?:had been|used to be|was)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
 
 function holds({ words }: Story, { from, to }: Clause, { start, end }: Span): boolean {
   return start >= (words[from]?.start ?? 0) && end <= (words[to - 1]?.end ?? 0);

@@ -50,8 +50,13 @@ function findOldWays(story: Story): Span[] {
     .map((clause) => spanOfClause(story, clause));
 }
 
-const believed = new Set('believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(' '));
-const longHeld = /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
+const believed = new Set(
+  'believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(
+    ' ',
+  ),
+);
+const longHeld =
+  /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
 
 /** Behind the ending, what the speaker thinks, knows or is now, and what the story did to "me". */
 function findLateThoughts(story: Story): Span[] {
@@ -60,16 +65,31 @@ function findLateThoughts(story: Story): Span[] {
     .filter(({ subject, tense, from, to, verb, verbAt, negated }) => {
       if (from <= last) return false;
       const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
-      if (subject === 'I') return thoughts.has(verb) && (tense === 'past' || negated || verb !== 'know') && !/^i (?:think|guess|believe) (?:everyone|everybody|it was|that was|the whole|we all)/.test(words);
+      if (subject === 'I')
+        return (
+          thoughts.has(verb) &&
+          (tense === 'past' || negated || verb !== 'know') &&
+          !/^i (?:think|guess|believe) (?:everyone|everybody|it was|that was|the whole|we all)/.test(words)
+        );
       if (subject === 'you') return tense === 'present' && !['know', 'see', 'mean', 'say', 'are'].includes(verb);
-      return story.words[verbAt + 1]?.lower === 'me' && !toMe.has(verb) && ['past', 'perfect', 'present'].includes(tense);
+      return (
+        story.words[verbAt + 1]?.lower === 'me' && !toMe.has(verb) && ['past', 'perfect', 'present'].includes(tense)
+      );
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-const thoughts = new Set('understood realised realized underestimated regret regretted become trust respect value admit admitted know forgot wished wish lost missed failed ignored overlooked misjudged mistook hesitated'.split(' '));
+const thoughts = new Set(
+  'understood realised realized underestimated regret regretted become trust respect value admit admitted know forgot wished wish lost missed failed ignored overlooked misjudged mistook hesitated'.split(
+    ' ',
+  ),
+);
 /** What others do to a speaker without changing anything. */
-const toMe = new Set('told gave asked sent thanked wrote called showed offered paid let brought met hugged invited promoted congratulated rang phoned joined helped handed'.split(' '));
+const toMe = new Set(
+  'told gave asked sent thanked wrote called showed offered paid let brought met hugged invited promoted congratulated rang phoned joined helped handed'.split(
+    ' ',
+  ),
+);
 
 const mental = new Set(
   "say tell mention call admit promise swear bet can can't cannot might may must should do don't would assure repeat speak quote".split(

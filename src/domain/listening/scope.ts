@@ -62,7 +62,10 @@ export function findSmallScope(story: Story, level: Level): Quantity | undefined
 /** A budget, a bill, a saving; a small amount without such a word is a price. */
 function isMoneyMoved({ plain }: Story, quantity: Quantity): boolean {
   const around = plain.slice(Math.max(0, quantity.start - 60), quantity.end + 40);
-  const named = /\b(?:budget|revenue|sav(?:e[ds]?|ing|ings)|bill|spend|spending|contract|premium|turnover|portfolio|sales|profit|a year|per year|yearly|annual|annually|a quarter|a month|grant|fund(?:s|ing)?)\b/.test(around);
+  const named =
+    /\b(?:budget|revenue|sav(?:e[ds]?|ing|ings)|bill|spend|spending|contract|premium|turnover|portfolio|sales|profit|a year|per year|yearly|annual|annually|a quarter|a month|grant|fund(?:s|ing)?)\b/.test(
+      around,
+    );
   return toDollars(quantity) >= (named ? leastScope : leastUnnamedScope);
 }
 
@@ -91,5 +94,10 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
     !/\b(?:team|group|crew) of $/.test(before)
   )
     return false;
-  return leads.test(before) || before.trim() === '' || /(?:^|[.,;:]\s*)(?:and |just |only )?$/.test(before) || / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after);
+  return (
+    leads.test(before) ||
+    before.trim() === '' ||
+    /(?:^|[.,;:]\s*)(?:and |just |only )?$/.test(before) ||
+    / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after)
+  );
 }

@@ -41,7 +41,9 @@ function isServedAt(story: Story, clause: Clause, at: number): boolean {
 function isAffected({ hollow }: Story, clause: Clause, at: number, around: string): boolean {
   const happened = ['past', 'perfect', 'passive', 'could', 'background', 'would'].includes(clause.tense);
   if (hollow && !happened) return false;
-  return befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb));
+  return (
+    befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb))
+  );
 }
 
 /** "The app had two million users" says nothing about them. */
@@ -59,7 +61,9 @@ function endOf(story: Story, clause: Clause): number {
 
 function actorOfNext({ clauses }: Story, clause: Clause): Clause | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];
-  return next !== undefined && ['they', 'she', 'he', 'who', 'nobody', 'everyone'].includes(next.actor) ? next : undefined;
+  return next !== undefined && ['they', 'she', 'he', 'who', 'nobody', 'everyone'].includes(next.actor)
+    ? next
+    : undefined;
 }
 
 /** "Customer Mail" in the middle of a sentence is a name. */
@@ -72,7 +76,9 @@ function isName(text: string, plain: string, start: number): boolean {
 /** "the product people", "good people": colleagues and not those who are served. */
 function isDepartment(plain: string, { lower, start }: Word): boolean {
   if (!anyPeople.has(lower)) return false;
-  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|new|more|few|other|right|my|our|own|those|such|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(plain.slice(Math.max(0, start - 24), start));
+  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|new|more|few|other|right|my|our|own|those|such|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(
+    plain.slice(Math.max(0, start - 24), start),
+  );
 }
 
 /** "my nine engineers" do the work and are not served by it. */

@@ -20,12 +20,18 @@ function isBeginning({ subject, tense, verb, negated, subordinate }: Clause): bo
   return (subject === 'I' || subject === 'we') && tense === 'past' && !negated && !subordinate && beginnings.has(verb);
 }
 
-const beginnings = new Set('noticed found met started began got helped stayed stood sat tried said followed watched listened spent gathered considered discovered kept'.split(' '));
+const beginnings = new Set(
+  'noticed found met started began got helped stayed stood sat tried said followed watched listened spent gathered considered discovered kept'.split(
+    ' ',
+  ),
+);
 
 /** Whether no particular past event carries the answer: it tells what the speaker would do or does as a rule. */
 export function isHypothetical(story: Story): boolean {
   const intended = story.clauses.filter(isIntended).length;
-  const happened = story.clauses.filter((clause) => isEvent(clause, story)).reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
+  const happened = story.clauses
+    .filter((clause) => isEvent(clause, story))
+    .reduce((sum, { subject }) => sum + (subject === 'other' ? 0.5 : 1), 0);
   if (happened >= 3 && happened * 1.5 > intended) return false;
   if (toldInPast(story)) return false;
   return happened < 1.5 || intended >= 3;
@@ -55,7 +61,7 @@ function isIntended({ subject, tense, verb }: Clause): boolean {
 function isEvent({ tense, verb, from, verbAt, subject, sentence }: Clause, { words, told }: Story): boolean {
   if (!told.includes(sentence)) return false;
   if (!['past', 'passive'].includes(tense) && !(tense === 'perfect' && subject !== 'other')) return false;
-  if ( stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
+  if (stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
   const head = words.slice(from, verbAt).map(({ lower }) => lower);
   return !(
     head.includes('if') ||

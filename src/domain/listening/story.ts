@@ -29,7 +29,10 @@ export const ownSide: ReadonlySet<string> = new Set(
 export function readStory(text: string): Story {
   const transcript = readTranscript(text);
   const clauses = readClauses(transcript);
-  const told = findTold(transcript, clauses.filter((clause) => isDeed(clause, transcript)));
+  const told = findTold(
+    transcript,
+    clauses.filter((clause) => isDeed(clause, transcript)),
+  );
   const heard = clauses.filter(({ sentence }) => told.includes(sentence));
   const ownDeeds = heard.filter((clause) => clause.subject === 'I' && isDeed(clause, transcript));
   const shared = heard.filter(
@@ -47,7 +50,15 @@ export function readStory(text: string): Story {
             shared.includes(clause) ||
             (clause.tense === 'passive' && !clause.subordinate && !clause.negated && !stativeVerbs.has(clause.verb)),
         );
-  return { ...transcript, clauses, quantities: readQuantities(transcript.plain), hollow: told.length < transcript.sentences.length, told, ownDeeds, deeds };
+  return {
+    ...transcript,
+    clauses,
+    quantities: readQuantities(transcript.plain),
+    hollow: told.length < transcript.sentences.length,
+    told,
+    ownDeeds,
+    deeds,
+  };
 }
 
 /** Whether the clause tells a concrete act in the past, not a state, a thought or how somebody came by a job. */

@@ -32,7 +32,7 @@ export const alternativeRules: readonly Rule[] = [
   {
     hears: [
       'instead of _ (?:\\p{L}+ing|a|an|the|another|more|one|buying)',
-      'rather than (?:\\p{L}+ing|a|an|the|another|to|more|wait|pay|buy|just|simply|on|from)',
+      'rather than(?! (?:in|after|at|within|about|around|\\d))',
       'instead(?! of)',
       'as opposed to',
       'versus',

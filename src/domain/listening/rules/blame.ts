@@ -23,7 +23,7 @@ export const blameRules: readonly Rule[] = [
       'incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|dishonest|cowards|spineless|selfish|lousy|shoddy',
       '{party} __ (?:garbage|rubbish|joke|junk|circus|disgrace|nonsense|shambles|lying around)',
       'ask|told|tell|asked these people',
-      'these people (?:are|never|do|don\'t|always|just|simply|have no|think|could|cannot)',
+      "these people (?:are|never|do|don't|always|just|simply|have no|think|could|cannot)",
       '(?:without|if not for|if it were not for) us|me (?:they|he|she|that|the {party})',
       'people like that',
       'no (?:discipline|clue|idea what they|sense of|interest in|respect|accountability|backbone|competence|standards|urgency|spine)',
