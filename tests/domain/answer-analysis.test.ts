@@ -187,7 +187,7 @@ describe('delivery', () => {
 describe('star', () => {
   it('shares the words out among the four parts', () => {
     const { star } = analyse(
-      'The mill was dark. My task was to open it. I called the owner. I signed a lease. The output rose from four tons to nine.',
+      'The mill was dark. My task was to open it. I called the owner. I wrote a letter. The output rose from four tons to nine.',
     );
     expect(Object.values(star).reduce((sum, share) => sum + share)).toBeCloseTo(1);
     expect(star.situation).toBeCloseTo(4 / 26);

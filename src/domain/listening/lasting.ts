@@ -14,7 +14,8 @@ const stillGoing = /\b(?:still|today|to this day|nowadays|these days|now|ever si
 
 /** What went on when the story was over. It stands in the later part of an answer. */
 export function findLasting(story: Story): Span[] {
-  const from = story.ownDeeds.length === 0 ? 0 : (story.words[story.deeds[0]?.from ?? 0]?.start ?? 0);
+  const turn = story.deeds[Math.floor((story.deeds.length - 1) / 2)];
+  const from = story.ownDeeds.length === 0 ? 0 : (story.words[turn?.from ?? 0]?.start ?? 0);
   const said = story.told
     .filter(({ end }) => end > from)
     .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
@@ -53,10 +54,11 @@ function isState(
   if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
   const there = actor === 'there' && verb === 'is' && !negated;
-  if (!(names || there) || (negated && !names)) return false;
+  if (abstract.has(actor) || !(names || there) || (negated && !names)) return false;
   return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
+const abstract = new Set('lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(' '));
 const definite = new Set(
   'the our my both all every each new those these whole two three four five six other no'.split(' '),
 );

@@ -69,7 +69,7 @@ function isReflection(story: Story, clause: Clause, reflections: readonly Span[]
 }
 
 function scoreOutcome(story: Story, clause: Clause): number {
-  const { subject, tense, verb, negated, sentence } = clause;
+  const { subject, tense, verb, negated, sentence, subordinate } = clause;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
   if ((tense === 'perfect' || verb === 'became') && hear(lasting, story.plain, sentence).length > 0) return 0;
@@ -84,7 +84,7 @@ function scoreOutcome(story: Story, clause: Clause): number {
     const after = isAfterLastDeed(story, clause);
     const changes = changeVerbs.has(verb) || movesTo(story, clause);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
-    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += after ? 1.5 : 0.5;
+    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += after ? (subordinate || tense === 'perfect' ? 1 : 2) : 0.5;
     else if (after) score += 1;
     if (after && hasServed(story, clause)) score += 0.5;
     if (measured) score += 1;
@@ -107,9 +107,9 @@ function scoreOutcome(story: Story, clause: Clause): number {
 }
 
 /** Behind the last thing that the speaker did, what happens to others is how it ended. */
-function isAfterLastDeed({ ownDeeds, deeds }: Story, { from }: Clause): boolean {
+function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from }: Clause): boolean {
   const last = ownDeeds.at(-1) ?? deeds.at(-1);
-  return last !== undefined && from > last.from;
+  return last !== undefined && (from > last.from || from > words.length * 0.65);
 }
 
 function isWhole({ verb }: Clause): boolean {

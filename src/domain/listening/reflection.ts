@@ -1,3 +1,4 @@
+import type { Clause } from './clauses';
 import { stativeVerbs } from './families';
 import { compileRules, hear } from './rule';
 import { lessonRules } from './rules/lessons';
@@ -32,7 +33,7 @@ function findHabits(story: Story): Span[] {
         !stativeVerbs.has(clause.verb) &&
         !clause.verb.endsWith('ing') &&
         !mental.has(clause.verb) &&
-        habitual.test(story.plain.slice(clause.sentence.start, clause.sentence.end)),
+        (isLate(story, clause) || habitual.test(story.plain.slice(clause.sentence.start, clause.sentence.end))),
     )
     .map((clause) => spanOfClause(story, clause));
 }
@@ -45,18 +46,24 @@ function findOldWays(story: Story): Span[] {
       if (subject !== 'I' || from <= turn) return false;
       const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
       if (tense === 'background') return believed.has(verb) || longHeld.test(words);
-      return tense === 'would' && from > story.words.length * 0.75 && !mental.has(verb);
+      return (tense === 'would' || tense === 'perfect') && isLate(story, { from }) && !mental.has(verb) && !(tense === 'perfect' && neutral.has(verb));
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
+const neutral = new Set('been had left heard seen told met visited worked kept received moved'.split(' '));
 const believed = new Set(
-  'believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(
+  'think believe assume judge expect start believed thought assumed judged imagined taken mistaken trusted treated come confused expected doing relied wanted hoped organised organized built been'.split(
     ' ',
   ),
 );
 const longHeld =
   /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
+
+/** The last quarter of an answer looks back. */
+function isLate({ words }: Story, { from }: Pick<Clause, 'from'>): boolean {
+  return from > words.length * 0.72;
+}
 
 /** Behind the ending, what the speaker thinks, knows or is now, and what the story did to "me". */
 function findLateThoughts(story: Story): Span[] {

@@ -9,10 +9,15 @@ export const longestAnswer = 180;
  * does anything. */
 export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): number | undefined {
   if (hollow && deeds.length === 0) return 1;
-  const first = deeds[0] ?? clauses.find(isIntended);
-  const begun = clauses.find((clause) => isBeginning(clause) && (first === undefined || clause.from < first.from));
+  const first = deeds.find((deed, index) => !isIsolated(deed, deeds[index + 1], words.length)) ?? clauses.find(isIntended);
+  const begun = clauses.find((clause) => isBeginning(clause) && clause.from > (first?.from ?? 0) - words.length * 0.3 && (first === undefined || clause.from < first.from));
   const earliest = begun ?? first;
   return earliest === undefined || words.length === 0 ? undefined : earliest.from / words.length;
+}
+
+/** "I built my first shop in 1998", and then half of the answer passes before the next deed: it was no part of the story. */
+function isIsolated(deed: Clause, next: Clause | undefined, words: number): boolean {
+  return next !== undefined && deed.from < words * 0.2 && next.from - deed.from > words * 0.4;
 }
 
 /** Weaker than a deed, and yet somebody does something about it: "I noticed", "we met", "I worked on it". */

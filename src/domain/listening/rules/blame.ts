@@ -20,7 +20,8 @@ export const blameRules: readonly Rule[] = [
   },
   {
     hears: [
-      'incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|dishonest|cowards|spineless|selfish|lousy|shoddy',
+      '{party} __ (?:incompetent|incompetence|lazy|clueless|careless|negligent|useless|hopeless|arrogant|sloppy|amateurs|amateur|amateurish|unprofessional|irresponsible|idiots|stupid|ignorant|disorganised|disorganized|unreliable|dishonest|cowards|spineless|selfish|lousy|shoddy)',
+      '(?:incompetent|lazy|clueless|useless|arrogant|careless|hopeless|sloppy|negligent|stupid|idiotic) (?:\\p{L}+ )?{party}',
       '{party} __ (?:garbage|rubbish|joke|junk|circus|disgrace|nonsense|shambles|lying around)',
       'ask|told|tell|asked these people',
       "these people (?:are|never|do|don't|always|just|simply|have no|think|could|cannot)",
@@ -99,6 +100,12 @@ export const ownershipRules: readonly Rule[] = [
       '(?:i|we) (?:was|were) (?:just |equally |no |not |every bit )?(?:as|less|without) (?:guilty|bad|blind|innocent|responsible|much|blame|fault)',
       'it took me (?:\\p{L}+ )?(?:too|far|two|three|a)',
       'so (?:was|did|had) i',
+      '(?:not|never) (?:only|just|all) (?:them|theirs|the {party}|his|hers)',
+      '(?:we|i) (?:was|were) no better',
+      'both (?:of us|sides)',
+      'in hindsight i',
+      'part of (?:it|this|that|the blame|the fault) (?:was|is|lay)',
+      'i (?:\\p{L}+ )?(?:share|shared)',
       'neither (?:was|did|had) i',
       'nor (?:was|did|had) i',
     ],
