@@ -13,6 +13,7 @@ const reason =
 
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {
+  if (story.hollow && story.deeds.length === 0) return [];
   const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );

@@ -14,6 +14,7 @@ const stillGoing = /\b(?:still|today|to this day|nowadays|these days|now|ever si
 
 /** What went on when the story was over. It stands in the later part of an answer. */
 export function findLasting(story: Story): Span[] {
+  if (story.hollow && story.deeds.length === 0) return [];
   const turn = story.deeds[Math.floor((story.deeds.length - 1) / 2)];
   const from = story.ownDeeds.length === 0 ? 0 : (story.words[turn?.from ?? 0]?.start ?? 0);
   const said = story.told

@@ -29,11 +29,11 @@ export function findOutcomes(story: Story, hypothetical: boolean, reflections: r
   const turn = turnOf(story);
   return story.clauses.filter((clause) => {
     if (!story.told.includes(clause.sentence)) return false;
-    const score = scoreOutcome(story, clause);
+    if (!hypothetical && isOpening(story, clause)) return true;
+    const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause);
     if (score < sure && isReflection(story, clause, reflections)) return false;
     if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
-    if (clause.from >= turn.from && score >= sure) return true;
-    return !hypothetical && isOpening(story, clause);
+    return clause.from >= turn.from && score >= sure;
   });
 }
 
@@ -58,33 +58,34 @@ function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
   return deeds[Math.floor((deeds.length - 1) / 2)] ?? { from: 0, verbAt: 0 };
 }
 
-/** What follows a lesson in its sentence belongs to the lesson, and the end of a product is not the end of the story. */
+/** What follows a lesson in its sentence belongs to the lesson. */
 function isReflection(story: Story, clause: Clause, reflections: readonly Span[]): boolean {
   const end = spanOfClause(story, clause).end;
   const { sentence } = clause;
-  return (
-    reflections.some(({ start }) => start >= sentence.start && start < end) ||
-    hear(undone, story.plain, sentence).length > 0
-  );
+  return reflections.some(({ start }) => start >= sentence.start && start < end);
+}
+
+function isUndoing({ plain }: Story, { sentence }: Clause): boolean {
+  return hear(undone, plain, sentence).length > 0;
 }
 
 function scoreOutcome(story: Story, clause: Clause): number {
-  const { subject, tense, verb, negated, sentence, subordinate } = clause;
+  const { subject, tense, verb, negated, sentence } = clause;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
-  if ((tense === 'perfect' || verb === 'became') && hear(lasting, story.plain, sentence).length > 0) return 0;
   if (speech.has(verb)) return 0;
 
   const measured = story.quantities.some(
     (quantity) =>
       holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)),
   );
+  if (!measured && (tense === 'perfect' || verb === 'became' || clause.elliptical) && hear(lasting, story.plain, sentence).length > 0) return 0;
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
     const after = isAfterLastDeed(story, clause);
     const changes = changeVerbs.has(verb) || movesTo(story, clause);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
-    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += after ? (subordinate || tense === 'perfect' ? 1 : 2) : 0.5;
+    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
     else if (after) score += 1;
     if (after && hasServed(story, clause)) score += 0.5;
     if (measured) score += 1;
@@ -107,9 +108,14 @@ function scoreOutcome(story: Story, clause: Clause): number {
 }
 
 /** Behind the last thing that the speaker did, what happens to others is how it ended. */
-function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from }: Clause): boolean {
+function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from, verb }: Clause): boolean {
   const last = ownDeeds.at(-1) ?? deeds.at(-1);
-  return last !== undefined && (from > last.from || from > words.length * 0.65);
+  return last !== undefined && (from > last.from || (from > words.length * 0.65 && !stativeVerbs.has(verb)));
+}
+
+/** What one's own people did, what it cost, and what was done by nobody in particular are deeds rather than endings. */
+function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): boolean {
+  return subordinate || tense === 'perfect' || (tense === 'passive' && !negated) || ownSide.has(actor) || verb === 'cost' || actor === 'there';
 }
 
 function isWhole({ verb }: Clause): boolean {

@@ -90,7 +90,7 @@ function isCausative({ verb, verbAt }: Clause, { words }: Transcript): boolean {
 function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   const rest = [1, 2, 3, 4, 5, 6].map((step) => words[verbAt + step]?.lower ?? '');
   if (verb === 'took') return rest[0] === 'over' || (rest[0] === 'on' && ['the', 'a', 'an'].includes(rest[1] ?? ''));
-  if (['ran', 'headed', 'owned', 'managed', 'moved', 'built', 'looked', 'covered'].includes(verb))
+  if (['ran', 'headed', 'owned', 'managed', 'built', 'looked', 'covered'].includes(verb))
     return rest.some((word) => jobWords.has(word)) && !rest.includes('with') && !rest.includes('through');
   return false;
 }

@@ -73,10 +73,11 @@ export const lastingRules: readonly Rule[] = [
     hears: [
       '(?:adopted|copied it|copied this|have copied|has copied|copied by|replicated)',
       '(?:other|another|neighbouring|sister|remaining|all|twelve|both|two|three|four|five|six|seven|eight|nine|ten|the rest of the|every|dozen) (?:\\p{L}+ ){0,2}(?:teams|team|groups|group|regions|region|stores|store|plants|plant|sites|site|hospitals|schools|branches|branch|departments|offices|depots|wards|ward|cities|countries|divisions|shops|factories|clinics|districts|lines|units|companies|warehouses|hotels|kitchens|ports|terminals|stations) (?:\\p{L}+ ){0,3}(?:use|uses|used it|took it|took (?:it |this |that |them )?(?:over|up|on)|take|copied|copy|picked (?:it |this |that )?up|asked for it|asked for the same|adopted|adopt|followed suit|follow|run it|runs it|do it|does it|do the same|have it|have (?:since )?(?:copied|taken|put|adopted|followed|started)|has it|wanted it)',
-      '(?:rolled|extended|expanded|spread|applied|repeated) (?:\\p{L}+ ){0,3}(?:to|across|in|over|at|into|by) (?:the )?(?:all|every|other|whole|rest|entire|both|company|remaining|group|country|region|network)',
+      '(?:rolled|extended|expanded|applied|repeated) (?:\\p{L}+ ){0,3}(?:to|across|in|over|at|into|by) (?:the )?(?:all|every|other|whole|rest|entire|both|company|remaining|group|country|region|network)',
       'saves (?:us|them|the|about|around|roughly|over|some|\\d|[$€£])',
       '(?:saving|savings|saved|saves|worth) (?:\\p{L}+ |[$€£\\d.,]+ ?){1,7}(?:a|per|every|each) year (?:since|ever|now)',
       'year after year',
+      'that is how (?:\\p{L}+ ){1,6}(?:is|are|were|was|do|does) (?:\\p{L}+ )?(?:built|done|run|made|handled|planned|it|ordered|sold|taught|today)',
       '(?:has|have) (?:kept|been kept|been running|been used|run|grown|owned|carried)',
       '(?:the|that|this|our|my) (?:\\p{L}+ ){1,3}(?:lives on|lived on|goes on|went on|continues|continued|carried on|carries on)',
     ],
