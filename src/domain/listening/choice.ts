@@ -14,10 +14,13 @@ const reason =
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {
   if (story.hollow && story.deeds.length === 0) return [];
+  const last = story.words[Math.floor(story.words.length * 0.85)]?.start ?? 0;
   const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  return [...weighed, ...findReasons(story), ...findRejected(story)].toSorted((a, b) => a.start - b.start);
+  return [...weighed, ...findReasons(story), ...findRejected(story)]
+    .filter(({ start }) => start <= last)
+    .toSorted((a, b) => a.start - b.start);
 }
 
 /** What others wanted, what another way would have meant, and what the speaker did not do: options that were weighed. */
@@ -26,14 +29,25 @@ function findRejected(story: Story): Span[] {
   return story.clauses
     .filter(({ subject, tense, verb, from, actor, negated, subordinate }) => {
       if (from > last || from < (story.deeds[0]?.from ?? Infinity) * 0.5) return false;
-      if (subject === 'other') return tense === 'counterfactual' || (tense === 'would' && costs.has(verb)) || (tense === 'past' && wishes.has(verb) && !subordinate && !isServedWord(actor) && actor !== 'they');
+      if (subject === 'other')
+        return (
+          tense === 'counterfactual' ||
+          (tense === 'would' && costs.has(verb)) ||
+          (tense === 'past' && wishes.has(verb) && !subordinate && !isServedWord(actor) && actor !== 'they')
+        );
       return negated && tense === 'past' && !stativeVerbs.has(verb) && !subordinate;
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-const costs = new Set('be cost take mean need hide break leave lose require make bring solve help double slow delay keep have'.split(' '));
-const wishes = new Set('wanted suggested proposed preferred recommended urged advised favoured favored insisted pushed lobbied argued'.split(' '));
+const costs = new Set(
+  'be cost take mean need hide break leave lose require make bring solve help double slow delay keep have'.split(' '),
+);
+const wishes = new Set(
+  'wanted suggested proposed preferred recommended urged advised favoured favored insisted pushed lobbied argued'.split(
+    ' ',
+  ),
+);
 
 /** A reason counts behind something that the speaker or the team did, not behind the trouble. */
 function findReasons(story: Story): Span[] {

@@ -321,7 +321,15 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       return {
         verb: auxiliary,
         verbAt: Math.min(own, to - 1),
-        tense: plainHad ? 'past' : did && tense === 'past' ? 'past' : had && !copula ? 'present' : (tense ?? 'present'),
+        tense: plainHad
+          ? contracted === "'d"
+            ? 'background'
+            : 'past'
+          : did && tense === 'past'
+            ? 'past'
+            : had && !copula
+              ? 'present'
+              : (tense ?? 'present'),
         negated,
       };
     }

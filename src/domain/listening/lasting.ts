@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { stativeVerbs } from './families';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
 import { undoneRules } from './rules/undone';
@@ -21,7 +22,7 @@ export function findLasting(story: Story): Span[] {
     .filter(({ end }) => end > from)
     .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
     .filter((span) => !isOwnHabit(story, span));
-  const found = [...said, ...findPresentState(story)].toSorted((a, b) => a.start - b.start);
+  const found = [...said, ...findPresentState(story), ...findNow(story)].toSorted((a, b) => a.start - b.start);
   const end = findUndoing(story);
   return end === undefined
     ? found
@@ -48,18 +49,48 @@ function findPresentState(story: Story): Span[] {
     .map((clause) => spanOfClause(story, clause));
 }
 
+/** "Now complaints get read out loud": the present beside a word that sets it against the past. */
+function findNow(story: Story): Span[] {
+  const { clauses, words, plain } = story;
+  return clauses
+    .filter(({ subject, tense, from, negated, sentence, subordinate }) => {
+      if (
+        tense !== 'present' ||
+        subject === 'I' ||
+        subject === 'you' ||
+        subordinate ||
+        negated ||
+        from < words.length * 0.55
+      )
+        return false;
+      return (
+        /\b(?:now(?! and (?:then|again))|nowadays|today|every (?:week|month|monday|tuesday|wednesday|thursday|friday|quarter|year|spring|autumn|morning))\b/.test(
+          plain.slice(sentence.start, sentence.end),
+        ) && story.ownDeeds.length + story.deeds.length > 0
+      );
+    })
+    .map((clause) => spanOfClause(story, clause));
+}
+
 function isState(
   { words }: Story,
   { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause,
 ): boolean {
+  if (subject === 'we')
+    return tense === 'present' && !negated && !stativeVerbs.has(verb) && !subordinate && !verb.startsWith("'");
   if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
+  if (tense === 'perfect' && ['they', 'it', 'she', 'he'].includes(actor)) return true;
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
   const there = actor === 'there' && verb === 'is' && !negated;
   if (abstract.has(actor) || !(names || there) || (negated && !names)) return false;
   return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
-const abstract = new Set('lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(' '));
+const abstract = new Set(
+  'lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(
+    ' ',
+  ),
+);
 const definite = new Set(
   'the our my both all every each new those these whole two three four five six other no'.split(' '),
 );

@@ -79,16 +79,23 @@ function scoreOutcome(story: Story, clause: Clause): number {
     (quantity) =>
       holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)),
   );
-  if (!measured && (tense === 'perfect' || verb === 'became' || clause.elliptical) && hear(lasting, story.plain, sentence).length > 0) return 0;
+  const measuredFirmly =
+    measured && story.quantities.some((quantity) => quantity.kind !== 'count' && holds(story, clause, quantity));
+  if (
+    !measuredFirmly &&
+    (tense === 'perfect' || verb === 'became' || clause.elliptical) &&
+    hear(lasting, story.plain, sentence).length > 0
+  )
+    return 0;
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
     const after = isAfterLastDeed(story, clause);
     const changes = changeVerbs.has(verb) || movesTo(story, clause);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
-    else if (after) score += 1;
+    else if (after && verb !== 'had') score += 1;
     if (after && hasServed(story, clause)) score += 0.5;
-    if (measured) score += 1;
+    if (measured && verb !== 'had') score += 1;
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
@@ -115,7 +122,14 @@ function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from, verb }: Clau
 
 /** What one's own people did, what it cost, and what was done by nobody in particular are deeds rather than endings. */
 function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): boolean {
-  return subordinate || tense === 'perfect' || (tense === 'passive' && !negated) || ownSide.has(actor) || verb === 'cost' || actor === 'there';
+  return (
+    subordinate ||
+    tense === 'perfect' ||
+    (tense === 'passive' && !negated) ||
+    ownSide.has(actor) ||
+    verb === 'cost' ||
+    actor === 'there'
+  );
 }
 
 function isWhole({ verb }: Clause): boolean {
@@ -156,8 +170,8 @@ function opensWithTime({ plain }: Story, { sentence }: Clause): boolean {
 const timeOpening = new RegExp(
   String.raw`^(?:(?:and|so|but|then|well|yeah)[\s,]+){0,3}(?:` +
     String.raw`(?:by|in|within|after|on|at|from|over|during|before|since)\s+(?:the\s+|that\s+|a\s+|an\s+|our\s+|my\s+|about\s+|only\s+|just\s+|early\s+|late\s+|mid\s+|end\s+of\s+){0,3}` +
-    String.raw`(?:end|following|next|first|second|third|fourth|fifth|last|same|summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|day|night|season|morning|evening|time|q\d|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|that|half|harvest|term|semester|\w+teenth|\w+ieth)` +
-    String.raw`|(?:the|that)\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
+    String.raw`(?:end|following|next|first|second|third|fourth|fifth|last|same|summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|day|night|season|morning|evening|time|q\d|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|then|that|half|harvest|term|semester|\w+teenth|\w+ieth)` +
+    String.raw`|the\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn)|that\s+(?:very\s+)?(?:next|same|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
     String.raw`|(?:a|an|one|two|three|four|five|six|eight|ten|\d+)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|quarters?|years?)\s+(?:later|after|on)` +
     String.raw`|today|finally|eventually|at last|ultimately|overnight|afterwards)\b`,
 );

@@ -17,7 +17,9 @@ export function findLessons(story: Story, hypothetical: boolean): Span[] {
   const said = story.told.flatMap((sentence) =>
     hear(lessons, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  const habits = hypothetical ? [] : [...findHabits(story), ...findOldWays(story), ...findLateThoughts(story)];
+  const habits = hypothetical
+    ? []
+    : [...findHabits(story), ...findOldWays(story), ...findLateThoughts(story), ...findMaxims(story)];
   return [...said, ...habits].toSorted((a, b) => a.start - b.start);
 }
 
@@ -46,7 +48,12 @@ function findOldWays(story: Story): Span[] {
       if (subject !== 'I' || from <= turn) return false;
       const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
       if (tense === 'background') return believed.has(verb) || longHeld.test(words);
-      return (tense === 'would' || tense === 'perfect') && isLate(story, { from }) && !mental.has(verb) && !(tense === 'perfect' && neutral.has(verb));
+      return (
+        (tense === 'would' || tense === 'perfect') &&
+        isLate(story, { from }) &&
+        !mental.has(verb) &&
+        !(tense === 'perfect' && neutral.has(verb))
+      );
     })
     .map((clause) => spanOfClause(story, clause));
 }
@@ -59,6 +66,20 @@ const believed = new Set(
 );
 const longHeld =
   /\b(?:for (?:\w+ ){0,3}(?:years?|months?)|half a year|every (?:day|week|month)|all (?:those|that|my|along)|always|never|until then|before that|in \w+ years)\b/;
+
+/** "An alarm that nobody hears is a decoration": late in a story, what holds in general is its lesson. */
+function findMaxims(story: Story): Span[] {
+  return story.told
+    .filter(
+      ({ from, to, start, end }) =>
+        isLate(story, { from }) && to - from > 4 && general.test(story.plain.slice(start, end)),
+    )
+    .filter((sentence) => story.clauses.find((clause) => clause.sentence === sentence)?.tense === 'present')
+    .map(({ start, end }) => spanOf(story.text, start, end));
+}
+
+const general =
+  /^(?:(?:and|so|but|because|yeah)[\s,]+)*(?:an?|no|nobody|if you|when you|whoever|what you|never|always|ask|look|measure|talk|listen|before you|sometimes|a person|people (?!in|at|who|from)|you) /;
 
 /** The last quarter of an answer looks back. */
 function isLate({ words }: Story, { from }: Pick<Clause, 'from'>): boolean {

@@ -35,7 +35,7 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage|manages|managed|managing|had|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
+  /\b(?:my|our|led|lead|leading|manage|manages|managed|managing|had|has|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
 
 /** Every scope that the answer states: people led, and money moved. */
 export function findScopes(story: Story): Quantity[] {

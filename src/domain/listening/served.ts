@@ -32,7 +32,19 @@ function isServedAt(story: Story, clause: Clause, at: number): boolean {
   if (!served && !anyone && !innerUsers.has(word.lower)) return false;
   if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) return false;
   if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) return false;
-  if (!served && !anyone && story.quantities.some(({ kind, unit, end }) => kind === 'count' && clause.subject !== 'other' && word.start - end < 20 && word.start > end && unit.includes(word.lower))) return false;
+  if (
+    !served &&
+    !anyone &&
+    story.quantities.some(
+      ({ kind, unit, end }) =>
+        kind === 'count' &&
+        clause.subject !== 'other' &&
+        word.start - end < 20 &&
+        word.start > end &&
+        unit.includes(word.lower),
+    )
+  )
+    return false;
   const around = plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause));
   if (served) return isAffected(story, clause, at, around);
   return (anyone && befalls.test(around)) || befallsHard.test(around);

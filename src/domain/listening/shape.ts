@@ -8,9 +8,20 @@ export const longestAnswer = 180;
 /** The share of the words, from 0 to 1, that pass before anyone does anything; all of them in a hollow answer, and nothing when nobody ever
  * does anything. */
 export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): number | undefined {
-  if (hollow && deeds.length === 0) return 1;
-  const first = deeds.find((deed, index) => !isIsolated(deed, deeds[index + 1], words.length)) ?? clauses.find(isIntended);
-  const begun = clauses.find((clause) => isBeginning(clause) && clause.from > (first?.from ?? 0) - words.length * 0.45 && (first === undefined || clause.from < first.from));
+  if (
+    hollow &&
+    deeds.length === 0 &&
+    clauses.filter((clause) => clause.tense === 'would' && isIntended(clause)).length < 3
+  )
+    return 1;
+  const first =
+    deeds.find((deed, index) => !isIsolated(deed, deeds[index + 1], words.length)) ?? clauses.find(isIntended);
+  const begun = clauses.find(
+    (clause) =>
+      isBeginning(clause) &&
+      clause.from > (first?.from ?? 0) - words.length * 0.45 &&
+      (first === undefined || clause.from < first.from),
+  );
   const earliest = begun ?? first;
   return earliest === undefined || words.length === 0 ? undefined : earliest.from / words.length;
 }
@@ -47,7 +58,11 @@ export function isHypothetical(story: Story): boolean {
 function isToldAsRule(story: Story): boolean {
   const heard = story.clauses.filter(({ sentence }) => story.told.includes(sentence));
   const general = heard.filter(({ tense }) => tense === 'present' || tense === 'would').length;
-  return heard.length >= 6 && general >= heard.length * 0.6 && !heard.some((clause) => clause.subject !== 'other' && isEvent(clause, story));
+  return (
+    heard.length >= 6 &&
+    general >= heard.length * 0.6 &&
+    !heard.some((clause) => clause.subject !== 'other' && isEvent(clause, story))
+  );
 }
 
 /** States in the past make a story too, if a thin one: "I was with them for three years, it was always late." */

@@ -1,5 +1,6 @@
 import { readClauses, type Clause } from './clauses';
 import { stativeVerbs } from './families';
+import { isParticiple } from './inflection';
 import { readQuantities, type Quantity } from './quantities';
 import { readTranscript, type Sentence, type Transcript } from './transcript';
 import { findTold } from './hollowness';
@@ -20,7 +21,7 @@ export interface Story extends Transcript {
 
 /** Those on the speaker's own side of the story. */
 export const ownSide: ReadonlySet<string> = new Set(
-  'team teams engineers engineer us colleague colleagues everyone everybody people group lead leads crew staff'.split(
+  'team teams engineers engineer us colleague colleagues everyone everybody people group lead leads crew staff deputy developer developers analyst analysts designer designers'.split(
     ' ',
   ),
 );
@@ -80,11 +81,25 @@ function isPhysical({ verb, verbAt }: Clause, { words }: Transcript): boolean {
     : ['up', 'at', 'in', 'next', 'beside', 'on', 'by'].includes(next);
 }
 
-/** "I got the tills to record it": the speaker has others act. */
+/** "I got the tills to record it", "I had everything sorted by hand": the speaker has others act. */
 function isCausative({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   const rest = [1, 2, 3, 4].map((step) => words[verbAt + step]?.lower ?? '');
-  return verb === 'got' && rest.indexOf('to') >= 1 && rest[0] !== 'used';
+  if (verb === 'got') return rest.indexOf('to') >= 1 && rest[0] !== 'used';
+  return (
+    verb === 'had' &&
+    objects.has(rest[0] ?? '') &&
+    rest.slice(1).some((word) => causatives.has(word) || (isParticiple(word) && !['been', 'had'].includes(word)))
+  );
 }
+
+const objects = new Set(
+  'the my our them him her it everything everyone all each people us two three both that those these'.split(' '),
+);
+const causatives = new Set(
+  'ask type write call send build show take make put do move come look read sign count draw test tell go measure keep run check print record repeat stop start bring'.split(
+    ' ',
+  ),
+);
 
 /** "I ran the systems of a broadcaster", "I took over a team of nine": how the speaker came to be there. */
 function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {

@@ -89,6 +89,8 @@ export const lessonRules: readonly Rule[] = [
   {
     hears: [
       'learned|learnt|understood|realised|realized|see|saw|discovered|accept|accepted|know|knew that? you|people|never|always|not',
+      'learned|learnt (?:that|this|it) (?:at|from|late|then|too|there|with|in|on|by|only|myself|that (?:day|night|week))',
+      'cured me',
       'learned|learnt to|how|when|not|what|why|never|always|something',
       'learned|learnt _ the hard way',
       'learned|learnt _ about (?:my|people|myself|leading|managing|leadership|trust)',
@@ -118,7 +120,7 @@ export const lessonRules: readonly Rule[] = [
       '(?:never|not) again',
       '(?:still|it) (?:stings|hurts|bothers|haunts|nags)',
       'i (?:now )?(?:distrust|doubt|trust|listen|ask|look|check|talk|walk|call|go|begin|start) (?:\\p{L}+ ){0,6}(?:first|earlier|sooner|before|more|less|now)',
-      '(?:i am|i\'m) (?:now )?(?:less|more|slower|quicker|readier|warier)',
+      "(?:i am|i'm) (?:now )?(?:less|more|slower|quicker|readier|warier)",
       'tell (?:new|young|my|other|every|any) (?:\\p{L}+ ){0,2}(?:managers|leads|people|colleagues|engineers|person|starters|team)',
       'humbling',
     ],
