@@ -14,13 +14,12 @@ const reason =
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {
   if (story.hollow && story.deeds.length === 0) return [];
+  // At the very end "would have" and the like speak of the lesson and not of the choice.
   const last = story.words[Math.floor(story.words.length * 0.85)]?.start ?? 0;
   const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  return [...weighed, ...findReasons(story), ...findRejected(story)]
-    .filter(({ start }) => start <= last)
-    .toSorted((a, b) => a.start - b.start);
+  return [...weighed.filter(({ start }) => start <= last), ...findReasons(story), ...findRejected(story)].toSorted((a, b) => a.start - b.start);
 }
 
 /** What others wanted, what another way would have meant, and what the speaker did not do: options that were weighed. */
@@ -35,7 +34,7 @@ function findRejected(story: Story): Span[] {
           (tense === 'would' && costs.has(verb)) ||
           (tense === 'past' && wishes.has(verb) && !subordinate && !isServedWord(actor) && actor !== 'they')
         );
-      return negated && tense === 'past' && !stativeVerbs.has(verb) && !subordinate;
+      return negated && tense === 'past' && !/^d(?:o|id)/.test(verb) && !stativeVerbs.has(verb) && !subordinate;
     })
     .map((clause) => spanOfClause(story, clause));
 }

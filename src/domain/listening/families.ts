@@ -23,7 +23,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set([
 /** Verbs of deciding: with one of them a choice is told. */
 export const decidingVerbs = verbForms(`
   decide choose pick opt settle prefer go take reject refuse decline insist argue propose recommend commit select favour favor
-  stop cancel drop keep postpone delay prioritise prioritize turn rule scrap veto approve back push
+  try agree stop cancel drop keep postpone delay prioritise prioritize turn rule scrap veto approve back push
 `);
 
 /** Verbs that say that an amount or a state is another than before. */

@@ -1,5 +1,4 @@
 import type { Clause } from './clauses';
-import { stativeVerbs } from './families';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
 import { undoneRules } from './rules/undone';
@@ -77,15 +76,17 @@ function isState(
   { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause,
 ): boolean {
   if (subject === 'we')
-    return tense === 'present' && !negated && !stativeVerbs.has(verb) && !subordinate && !verb.startsWith("'");
+    return tense === 'present' && !negated && !mental.has(verb) && !subordinate && !verb.startsWith("'");
   if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
   if (tense === 'perfect' && ['they', 'it', 'she', 'he'].includes(actor)) return true;
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
+  if ((verb === 'is' || verb === 'are') && words[verbAt + 1]?.lower === 'that') return false;
   const there = actor === 'there' && verb === 'is' && !negated;
   if (abstract.has(actor) || !(names || there) || (negated && !names)) return false;
   return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
+const mental = new Set('are have think know feel believe hope want need mean like love agree remember were can could should'.split(' '));
 const abstract = new Set(
   'lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(
     ' ',

@@ -71,6 +71,7 @@ function isUndoing({ plain }: Story, { sentence }: Clause): boolean {
 
 function scoreOutcome(story: Story, clause: Clause): number {
   const { subject, tense, verb, negated, sentence } = clause;
+  if (tense === 'present' && contrasts(story, clause)) return sure;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
   if (speech.has(verb)) return 0;
@@ -93,9 +94,9 @@ function scoreOutcome(story: Story, clause: Clause): number {
     const changes = changeVerbs.has(verb) || movesTo(story, clause);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
-    else if (after && verb !== 'had') score += 1;
+    else if (after && !periods.has(clause.actor)) score += 1;
     if (after && hasServed(story, clause)) score += 0.5;
-    if (measured && verb !== 'had') score += 1;
+    if (measured && !periods.has(clause.actor)) score += 1;
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
@@ -132,6 +133,9 @@ function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): bool
   );
 }
 
+/** "The month had thirty days" measures the month. */
+const periods = new Set('day week month quarter year season shift night'.split(' '));
+
 function isWhole({ verb }: Clause): boolean {
   return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received', 'came'].includes(verb);
 }
@@ -140,14 +144,25 @@ function hasServed({ words }: Story, { from, to }: Clause): boolean {
   return words.slice(from, to).some(({ lower }) => isServedWord(lower));
 }
 
+/** "The memory is at three gigabytes, it used to be sixty." */
+function contrasts(story: Story, clause: Clause): boolean {
+  return story.quantities.some(
+    (quantity, index) =>
+      holds(story, clause, quantity) &&
+      /\bused to be\b/.test(story.plain.slice(quantity.end, story.quantities[index + 1]?.start ?? quantity.end)),
+  );
+}
+
 /** "went down", "came back", "went from nine to two", "was at four": a plain verb that a direction makes into a change. */
 function movesTo({ words, plain }: Story, { verbAt, to }: Clause): boolean {
   const verb = words[verbAt];
   if (verb === undefined || !directed.has(verb.lower)) return false;
-  return direction.test(plain.slice(verb.end, words[to - 1]?.end ?? verb.end));
+  const rest = plain.slice(verb.end, words[to - 1]?.end ?? verb.end);
+  return direction.test(rest) || comparison.test(rest);
 }
 
 const directed = new Set('went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
+const comparison = /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
 const direction =
   /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
 

@@ -47,7 +47,7 @@ function findOldWays(story: Story): Span[] {
     .filter(({ subject, tense, from, to, verb }) => {
       if (subject !== 'I' || from <= turn) return false;
       const words = story.plain.slice(story.words[from]?.start, story.words[to - 1]?.end);
-      if (tense === 'background') return believed.has(verb) || longHeld.test(words);
+      if (tense === 'background') return believed.has(verb) || longHeld.test(words) || isLate(story, { from });
       return (
         (tense === 'would' || tense === 'perfect') &&
         isLate(story, { from }) &&

@@ -45,14 +45,18 @@ function isServedAt(story: Story, clause: Clause, at: number): boolean {
     )
   )
     return false;
-  const around = plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause));
+  const around = plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
   if (served) return isAffected(story, clause, at, around);
-  return (anyone && befalls.test(around)) || befallsHard.test(around);
+  const happened = pastTenses.has(clause.tense) || pastTenses.has(actorOfNext(story, clause)?.tense ?? 'present');
+  const isSubject = clause.subject === 'other' && at < clause.verbAt;
+  return befallsHard.test(around) && (happened || !anyone) ? true : anyone && happened && isSubject && befalls.test(around);
 }
+
+const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>(['past', 'perfect', 'passive', 'could', 'background']);
 
 /** Those who are served count when something befalls them, or when they do something in the story; to be named is not enough. */
 function isAffected({ hollow }: Story, clause: Clause, at: number, around: string): boolean {
-  const happened = ['past', 'perfect', 'passive', 'could', 'background', 'would'].includes(clause.tense);
+  const happened = pastTenses.has(clause.tense) || clause.tense === 'would';
   if (hollow && !happened) return false;
   return (
     befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb))
@@ -64,13 +68,16 @@ const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
 
 /** What befalls colleagues hard or well enough to be an effect of the work. */
 const befallsHard =
-  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
 
-/** What is said about them goes on as long as "they", "she" or "who" stands for them. */
-function endOf(story: Story, clause: Clause): number {
-  const next = actorOfNext(story, clause);
-  return story.words[(next ?? clause).to - 1]?.end ?? 0;
+/** What is said about them goes on for some words of the sentence, and as long as "they", "she" or "who" stands for them. */
+function endOf(story: Story, clause: Clause, at: number): number {
+  const to = Math.max((actorOfNext(story, clause) ?? clause).to, Math.min(at + reach, clause.sentence.to));
+  return story.words[to - 1]?.end ?? 0;
 }
+
+/** In words. */
+const reach = 14;
 
 function actorOfNext({ clauses }: Story, clause: Clause): Clause | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -17,7 +17,7 @@ export interface Sentence extends Span {
 }
 
 const hesitations =
-  /\b(?:um+|uh+|uhm+|erm+|er|hm+|mm+|ah|eh)\b|(?<!\b(?:do|did|if|as|what|would) )\byou know\b|\bi mean\b/g;
+  /\b(?:um+|uh+|uhm+|erm+|er|hm+|mm+|ah|eh)\b|(?<!\b(?:do|did|if|as|what|would) )\byou know\b|\bi mean\b|\b(?:every )?now and (?:then|again)\b/g;
 
 /** A sentence without a stop inside it is taken for a recogniser's when it is longer than this many words. */
 const longestTyped = 45;

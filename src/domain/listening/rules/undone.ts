@@ -11,7 +11,7 @@ export const undoneRules: readonly Rule[] = [
       '(?:went|switched|moved) back to (?:the old|how|their old|its old|paper)',
       '(?:went|gone) (?:to the recycling|bankrupt|out of business|into administration)',
       'replaced (?:it|the|them|ours|our)',
-      '(?:contract|lease|project|programme|program|funding|season|pilot) (?:\\p{L}+ )?(?:ended|ran out|expired|was over)',
+      '(?<!before (?:the|our|its) |until (?:the|our|its) )(?:contract|lease|project|programme|program|funding|season|pilot) (?:\\p{L}+ )?(?:ended|ran out|expired|was over)',
       '(?:nothing|none) (?:of it |of that |of them )?(?:is|was|has) (?:left|remained|survived|remains)',
       'that was (?:that|it|the end)',
     ],
