@@ -5,7 +5,7 @@ import { measureDelivery, type Delivery } from './listening/delivery';
 import { findLasting } from './listening/lasting';
 import { findMetrics, findOutcomes, spanOfClause } from './listening/outcomes';
 import { findLessons } from './listening/reflection';
-import { findScopes, findSmallScope } from './listening/scope';
+import { findScopes, findSmallScope, floors } from './listening/scope';
 import { findServed } from './listening/served';
 import { findIntentions, isHypothetical, longestAnswer, shareBeforeFirstDeed } from './listening/shape';
 import { measureStar, type Star } from './listening/star';
@@ -132,11 +132,11 @@ function findGaps(
 
   const before = shareBeforeFirstDeed(story);
   if (before !== undefined && before > 0.5) {
-    const late = story.deeds[0];
+    const [late] = story.deeds;
     add(
       'rambling',
-      `${Math.round(before * 100)} per cent of your words pass before anyone does anything.`,
-      late && spanOfClause(story, late),
+      `${Math.round(before * 100)} per cent of your words pass before anyone does anything about it.`,
+      late === undefined ? story.sentences[0] : spanOfClause(story, late),
     );
   } else if (seconds !== undefined && seconds > longestAnswer)
     add(
@@ -154,7 +154,12 @@ function findGaps(
     );
 
   const scope = findSmallScope(story, level);
-  if (scope !== undefined) add('below-level', `The largest scope that you state is small for ${level}.`, scope);
+  if (scope !== undefined)
+    add(
+      'below-level',
+      `The largest scope that you state is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
+      scope,
+    );
   return gaps;
 }
 

@@ -1,5 +1,6 @@
 import { decidingVerbs, isServedWord, stativeVerbs } from './families';
 import { spanOfClause } from './outcomes';
+import { verbForms } from './inflection';
 import { compileRules, hear } from './rule';
 import { alternativeRules } from './rules/alternatives';
 import type { Story } from './story';
@@ -7,9 +8,14 @@ import { spanOf, type Span } from './words';
 
 const alternatives = compileRules(alternativeRules);
 
-/** Words that lead a reason; "since" and "as" only with a subject behind them. */
-const reason =
-  /\b(?:because|(?:since|as) (?:the|a|an|it|we|i|they|he|she|my|our|their|his|her|any|every|no|nobody|that|this|most|there) (?!then\b)|on the grounds? that|given that|for fear|knowing that)/;
+/** Words that lead a reason; "since", "as" and "for" only where they begin a clause. */
+const reason = /\b(?:because|on the grounds? that|given that|for fear|knowing that)\b/;
+const reasonClause = new Set('since as for'.split(' '));
+
+/** To look, to ask and to go somewhere is no choice that wants a reason. */
+const finding = verbForms(
+  'call ask go look phone ring drive visit tell meet sit read check talk walk watch count stand fly listen interview hear see find learn know come join notice',
+);
 
 /** Options, prices and reasons behind what was chosen. Empty when the choice stands alone. */
 export function findAlternatives(story: Story): Span[] {
@@ -19,7 +25,9 @@ export function findAlternatives(story: Story): Span[] {
   const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  return [...weighed.filter(({ start }) => start <= last), ...findReasons(story), ...findRejected(story)].toSorted((a, b) => a.start - b.start);
+  return [...weighed.filter(({ start }) => start <= last), ...findReasons(story), ...findRejected(story)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** What others wanted, what another way would have meant, and what the speaker did not do: options that were weighed. */
@@ -34,14 +42,18 @@ function findRejected(story: Story): Span[] {
           (tense === 'would' && costs.has(verb)) ||
           (tense === 'past' && wishes.has(verb) && !subordinate && !isServedWord(actor) && actor !== 'they')
         );
-      return negated && tense === 'past' && !/^d(?:o|id)/.test(verb) && !stativeVerbs.has(verb) && !subordinate;
+      return (
+        negated &&
+        tense === 'past' &&
+        !/^d(?:o|id)/.test(verb) &&
+        (decidingVerbs.has(verb) || verb === 'wait' || verb === 'want') &&
+        !subordinate
+      );
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-const costs = new Set(
-  'be cost take mean need hide break leave lose require make bring solve help double slow delay keep have'.split(' '),
-);
+const costs = new Set('cost take mean need hide break lose require solve double slow delay'.split(' '));
 const wishes = new Set(
   'wanted suggested proposed preferred recommended urged advised favoured favored insisted pushed lobbied argued'.split(
     ' ',
@@ -55,9 +67,17 @@ function findReasons(story: Story): Span[] {
     const acted =
       ['past', 'present', 'passive', 'perfect'].includes(clause.tense) &&
       (!clause.negated || clause.tense === 'present') &&
-      (decidingVerbs.has(clause.verb) || !stativeVerbs.has(clause.verb));
+      (decidingVerbs.has(clause.verb) ||
+        (!stativeVerbs.has(clause.verb) && (clause.negated || !finding.has(clause.verb))));
     if (!chose || !acted || clause.verb.endsWith('ing')) return [];
     const from = story.words[clause.verbAt]?.start ?? 0;
+    const led = story.clauses.find(
+      (other) =>
+        other.sentence === clause.sentence &&
+        other.from > clause.verbAt &&
+        reasonClause.has(story.words[other.from]?.lower ?? ''),
+    );
+    if (led !== undefined && story.words[led.from + 1]?.lower !== 'then') return [spanOfClause(story, led)];
     const next = story.sentences[story.sentences.indexOf(clause.sentence) + 1];
     const rest = story.plain.slice(from, clause.sentence.end);
     const found = reason.exec(rest);

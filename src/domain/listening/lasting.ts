@@ -86,7 +86,9 @@ function isState(
   return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
-const mental = new Set('are have think know feel believe hope want need mean like love agree remember were can could should'.split(' '));
+const mental = new Set(
+  'are have think know feel believe hope want need mean like love agree remember were can could should'.split(' '),
+);
 const abstract = new Set(
   'lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(
     ' ',

@@ -22,16 +22,20 @@ const speech = new Set(
     ' ',
   ),
 );
+const choosing = new Set('chose decided picked opted preferred settled'.split(' '));
 const endings = new Set('again finally eventually anymore altogether'.split(' '));
 
 /** The clauses that say how it ended, in order. */
 export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
   const turn = turnOf(story);
+  // Before a choice is made, what changes is still the trouble.
+  const choice = story.deeds.find(({ verb, from }) => choosing.has(verb) && from < story.words.length * 0.7);
   return story.clauses.filter((clause) => {
     if (!story.told.includes(clause.sentence)) return false;
     if (!hypothetical && isOpening(story, clause)) return true;
     const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause);
     if (score < sure && isReflection(story, clause, reflections)) return false;
+    if (clause.from < (choice?.from ?? 0)) return false;
     if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
     return clause.from >= turn.from && score >= sure;
   });
@@ -94,7 +98,7 @@ function scoreOutcome(story: Story, clause: Clause): number {
     const changes = changeVerbs.has(verb) || movesTo(story, clause);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
-    else if (after && !periods.has(clause.actor)) score += 1;
+    else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause) ? 2 : 1;
     if (after && hasServed(story, clause)) score += 0.5;
     if (measured && !periods.has(clause.actor)) score += 1;
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
@@ -119,6 +123,30 @@ function scoreOutcome(story: Story, clause: Clause): number {
 function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from, verb }: Clause): boolean {
   const last = ownDeeds.at(-1) ?? deeds.at(-1);
   return last !== undefined && (from > last.from || (from > words.length * 0.65 && !stativeVerbs.has(verb)));
+}
+
+/** "The shelf was full": a state of a thing, behind everything that the speaker did. */
+function isFinalState(
+  { ownDeeds, words, clauses }: Story,
+  { verb, actor, from, subordinate, sentence }: Clause,
+): boolean {
+  if (
+    clauses.some(
+      (other) => other.sentence === sentence && (other.tense === 'would' || other.tense === 'counterfactual'),
+    )
+  )
+    return false;
+  const last = ownDeeds.at(-1)?.from ?? Infinity;
+  const named = words
+    .slice(Math.max(0, from), from + 4)
+    .some(({ lower }) => ['the', 'our', 'all', 'every', 'no', 'both'].includes(lower));
+  return (
+    from > last &&
+    !subordinate &&
+    (verb === 'was' || verb === 'were') &&
+    named &&
+    !['it', 'that', 'this', 'there', 'i', 'which', 'what', 'mistake', 'lesson', 'thing', 'part'].includes(actor)
+  );
 }
 
 /** What one's own people did, what it cost, and what was done by nobody in particular are deeds rather than endings. */
@@ -162,7 +190,8 @@ function movesTo({ words, plain }: Story, { verbAt, to }: Clause): boolean {
 }
 
 const directed = new Set('went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
-const comparison = /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
+const comparison =
+  /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
 const direction =
   /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
 

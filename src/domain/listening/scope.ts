@@ -4,7 +4,7 @@ import type { Quantity } from './quantities';
 import type { Story } from './story';
 
 /** The floors under which a scope is small for a level: engineers led, or US dollars moved. */
-const floors: Readonly<Record<Level, { readonly people: number; readonly dollars: number }>> = {
+export const floors: Readonly<Record<Level, { readonly people: number; readonly dollars: number }>> = {
   L6: { people: 10, dollars: 1e6 },
   L7: { people: 30, dollars: 1e7 },
   L8: { people: 100, dollars: 5e7 },

@@ -45,14 +45,23 @@ function isServedAt(story: Story, clause: Clause, at: number): boolean {
     )
   )
     return false;
-  const around = plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
+  const around =
+    plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
   if (served) return isAffected(story, clause, at, around);
   const happened = pastTenses.has(clause.tense) || pastTenses.has(actorOfNext(story, clause)?.tense ?? 'present');
   const isSubject = clause.subject === 'other' && at < clause.verbAt;
-  return befallsHard.test(around) && (happened || !anyone) ? true : anyone && happened && isSubject && befalls.test(around);
+  return befallsHard.test(around) && (happened || !anyone)
+    ? true
+    : anyone && happened && isSubject && befalls.test(around);
 }
 
-const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>(['past', 'perfect', 'passive', 'could', 'background']);
+const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>([
+  'past',
+  'perfect',
+  'passive',
+  'could',
+  'background',
+]);
 
 /** Those who are served count when something befalls them, or when they do something in the story; to be named is not enough. */
 function isAffected({ hollow }: Story, clause: Clause, at: number, around: string): boolean {

@@ -46,7 +46,7 @@ export const blameRules: readonly Rule[] = [
       'waved (?:it|them|this) through',
       'without a word',
       'look|looked|looks|looking the other way',
-      '(?:was not|wasn\'t|is not|isn\'t|not) (?:her|his|their) (?:priority|problem|job|business)',
+      "(?:was not|wasn't|is not|isn't|not) (?:her|his|their) (?:priority|problem|job|business)",
       '(?:safe|free) from (?:those|these|them)',
       "(?:that is|that's) who did (?:that|it)",
       '(?:was|were|is) (?:down to|caused by|because of) the (?:\\p{L}+ )?(?:people|guys|group|team|department|vendor|supplier|management|leadership|side)',

@@ -77,7 +77,7 @@ export const lastingRules: readonly Rule[] = [
       'saves (?:us|them|the|about|around|roughly|over|some|\\d|[$€£])',
       '(?:saving|savings|saved|saves|worth) (?:\\p{L}+ |[$€£\\d.,]+ ?){1,7}(?:a|per|every|each) year (?:since|ever|now)',
       'year after year',
-      '(?:is|are|it\'s) one of (?:the|our) rules',
+      "(?:is|are|it's) one of (?:the|our) rules",
       'that is how (?:\\p{L}+ ){1,6}(?:is|are|were|was|do|does) (?:\\p{L}+ )?(?:built|done|run|made|handled|planned|it|ordered|sold|taught|today)',
       '(?:has|have) (?:kept|been kept|been running|been used|run|grown|owned|carried)',
       '(?:the|that|this|our|my) (?:\\p{L}+ ){1,3}(?:lives on|lived on|goes on|went on|continues|continued|carried on|carries on)',
