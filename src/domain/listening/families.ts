@@ -79,7 +79,7 @@ export const innerUsers = nouns(`
 `);
 
 /** Others on whom a failure can be put. */
-export const otherParties = nouns(`
+const otherParties = nouns(`
   they them he she vendor vendors supplier suppliers contractor contractors agency agencies management leadership leaders executives director boss
   manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters it ops
   operations department departments team teams people colleague colleagues engineer engineers developer developers consultant consultants partner
