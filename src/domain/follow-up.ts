@@ -25,6 +25,8 @@ export interface FollowUpContext {
   /** Asked already about this answer. */
   readonly asked: readonly Probe[];
   readonly heard: Heard;
+  /** What this answer says against an earlier one that told the same story. */
+  readonly contradiction: { readonly first: string; readonly second: string } | null;
   readonly wordings: Readonly<Record<GapId, readonly GapWording[]>>;
   readonly seed: string;
 }
@@ -69,11 +71,13 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 };
 
 /**
- * A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
+ * Two figures for one thing are raised before all else. A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
  * follow-ups, in the seed's order; where nobody heard anything, the canonical four.
  */
 export function chooseProbe(context: FollowUpContext): Probe {
-  const { asked, seed, own } = context;
+  const { asked, seed, own, contradiction } = context;
+  if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
+    return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
   const gap = openGaps(context)[0];
   const wording = gap && wordingFor(context, gap.id, gap.quote !== undefined);
   if (gap && wording)

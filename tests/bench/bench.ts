@@ -10,11 +10,8 @@ import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
 import { benchListening } from './listening';
 import { serve, type StaticServer } from '../support/static-server';
-<<<<<<< HEAD
 import { simulate } from './simulation';
-=======
 import { measureContradictions } from './contradictions';
->>>>>>> listen
 
 const grades = 60;
 const starts = 7;
@@ -30,12 +27,9 @@ console.log(
 console.log(`cold start to first card: median ${ratio(large.start, small.start)} times the small database’s (aim 1.3)`);
 await runLighthouse(server);
 await server.kill();
-<<<<<<< HEAD
 simulate();
-=======
 benchListening('set-aside');
 measureContradictions('set-aside');
->>>>>>> listen
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {
   const profile = makeProfile();

@@ -193,7 +193,7 @@ describe('time that is over', () => {
   it('is counted, not cut: a follow-up answered in 37 s took 37 of 30', () => {
     const room = walkTo(new Room(plan), 'probe').wait(seconds(37));
     expect(remaining(room.state.clock, room.now)).toBe(seconds(-7));
-    room.happen({ kind: 'answered', text: '', notes: '' });
+    room.happen({ kind: 'answered', text: '', notes: '', isSpoken: false });
     expect(turnAt(room.state)?.parts.at(-1)).toMatchObject({ kind: 'probe', allowed: seconds(30), took: seconds(37) });
     expect(room.state.place).toMatchObject({ name: 'listening', segment: 2 });
   });
@@ -201,7 +201,7 @@ describe('time that is over', () => {
   it('moves nothing on by itself: an answer of ten minutes is one answer', () => {
     const room = walkTo(new Room(plan), 'answer').wait(minutes(10)).happen({ kind: 'repeated' });
     expect(room.state.place.name).toBe('answer');
-    room.happen({ kind: 'answered', text: '', notes: '' });
+    room.happen({ kind: 'answered', text: '', notes: '', isSpoken: false });
     expect(turnAt(room.state)?.parts).toMatchObject([{ took: minutes(10), allowed: minutes(2) }]);
   });
 });
@@ -212,7 +212,7 @@ describe('a pause', () => {
     expect(remaining(room.state.clock, room.now)).toBe(seconds(80));
     room.happen({ kind: 'resumed' }).wait(seconds(20));
     expect(remaining(room.state.clock, room.now)).toBe(seconds(60));
-    room.happen({ kind: 'answered', text: '', notes: '' });
+    room.happen({ kind: 'answered', text: '', notes: '', isSpoken: false });
     expect(turnAt(room.state)?.parts[0]?.took).toBe(seconds(60));
     expect(room.state).toMatchObject({ pauses: 1, pausedFor: minutes(9) });
     expect(room.state.used[0]).toBe(room.now - openingTime - minutes(9));
@@ -386,7 +386,7 @@ describe('an absence', () => {
     const room = away(true);
     expect(elapsed(room.state.clock, room.now)).toBe(seconds(30));
     expect(room.state).toMatchObject({ pauses: 1, pausedFor: minutes(6) });
-    room.wait(seconds(5)).happen({ kind: 'answered', text: '', notes: '' });
+    room.wait(seconds(5)).happen({ kind: 'answered', text: '', notes: '', isSpoken: false });
     expect(turnAt(room.state)?.parts[0]?.took).toBe(seconds(35));
   });
 
@@ -543,6 +543,7 @@ const placesFor: Readonly<Record<InterviewDeed['kind'], readonly Place['name'][]
   paused: ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break'],
   resumed: ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break'],
   returned: ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break'],
+  findingJudged: ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break', 'over'],
   stopped: ['opening', 'question', 'answer', 'taps', 'listening', 'probe', 'yours', 'scoring', 'break'],
 };
 
@@ -553,6 +554,7 @@ function fits({ place, clock, turns }: Interview, deed: InterviewDeed): boolean 
   if (deed.kind === 'paused') return clock.pausedAt === null;
   if (deed.kind === 'resumed') return clock.pausedAt !== null;
   if (deed.kind === 'returned') return deed.wasPause && clock.pausedAt === null;
+  if (deed.kind === 'findingJudged') return turns[deed.turn]?.wrongFindings.includes(deed.gap) === !deed.isWrong;
   if (deed.kind === 'answerScored') return turns[deed.turn]?.round === round;
   if (deed.kind !== 'areaScored') return true;
   const shown = turns.filter((turn) => turn.round === round && !turn.wasPassed);
@@ -580,9 +582,9 @@ const anyDeed: fc.Arbitrary<InterviewDeed> = fc.oneof(
     { kind: 'paused' },
     { kind: 'resumed' },
   ),
-  fc.record({ kind: fc.constant('answered' as const), text: anyText, notes: anyText }),
+  fc.record({ kind: fc.constant('answered' as const), text: anyText, notes: anyText, isSpoken: fc.boolean() }),
   fc.record({ kind: fc.constant('tapped' as const), said: fc.option(fc.subarray([...taps])) }),
-  fc.record({ kind: fc.constant('probed' as const), probe: fc.nat(3).map(canonicalProbe) }),
+  fc.record({ kind: fc.constant('probed' as const), probe: fc.nat(3).map(canonicalProbe), filled: fc.constant(null) }),
   fc.record({ kind: fc.constant('asked' as const), questions: fc.array(anyText), notes: anyText }),
   fc.record({
     kind: fc.constant('answerScored' as const),

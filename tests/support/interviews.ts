@@ -144,11 +144,11 @@ export function nextDeed({ place }: Interview, { words = () => '', notes = '' }:
       return { kind: 'answering' };
     case 'answer':
     case 'probe':
-      return { kind: 'answered', text: words(place), notes };
+      return { kind: 'answered', text: words(place), notes, isSpoken: false };
     case 'taps':
       return { kind: 'tapped', said: null };
     case 'listening':
-      return { kind: 'probed', probe: canonicalProbe(place.segment - 1) };
+      return { kind: 'probed', probe: canonicalProbe(place.segment - 1), filled: null };
     case 'yours':
       return { kind: 'asked', questions: ['how-decided'], notes: '' };
     case 'scoring':

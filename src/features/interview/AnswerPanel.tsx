@@ -28,14 +28,20 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
   const { records, speaks } = useDevice();
-  const transcriber = useTranscriber((words) => text.setText(`${text.text ?? ''} ${words}`.trim()));
+  // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
+  const wasTakenDown = useRef(false);
+  const transcriber = useTranscriber((words) => {
+    wasTakenDown.current = text.text === '' || wasTakenDown.current;
+    text.setText(`${text.text ?? ''} ${words}`.trim());
+  });
 
   const end = async (deed: Parameters<typeof happen>[0]) => {
     transcriber?.stop();
     const isSaved = await happen(deed);
     if (isSaved) await Promise.all([text.drop(), notes.drop()]);
   };
-  const done = () => void end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '' });
+  const done = () =>
+    void end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '', isSpoken: wasTakenDown.current });
   const pass = () => void end({ kind: 'passed' });
   const repeat = () => {
     if (speaks) speak(ask);
@@ -76,7 +82,10 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
             : 'Shorthand for yourself; nobody weighs it as words.'
         }
         value={draft.text ?? ''}
-        onChange={(event) => draft.setText(event.target.value)}
+        onChange={(event) => {
+          if (what === 'text' && event.target.value === '') wasTakenDown.current = false;
+          draft.setText(event.target.value);
+        }}
       />
       <div className={styles['panelBar']}>
         <Button look="quiet" shortcut="S" onClick={pass}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { debriefOf, type Debrief } from '../../domain/debrief';
 import type { Interview } from '../../domain/interview';
@@ -13,6 +14,8 @@ import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
 import { areaName } from './room-words';
 import styles from './LoopScreen.module.css';
+
+const Calibration = lazy(async () => ({ default: (await import('./Calibration')).Calibration }));
 
 /** As many as a season of rehearsing holds. */
 const shown = 60;
@@ -61,6 +64,9 @@ export function History({ form }: { readonly form: 'loop' | 'drill' }) {
       {total > 0 && (
         <p className={styles['soft']}>Recordings take {formatBytes(total)} on this device. They are in no backup.</p>
       )}
+      <Suspense>
+        <Calibration interviews={past} />
+      </Suspense>
       {form === 'loop' && <Trends debriefs={debriefs.map(({ debrief }) => debrief)} />}
     </section>
   );

@@ -524,15 +524,15 @@ function RoundFields({ index, round, problemAt, onChange, focus }: RoundProps) {
             </select>
           )}
         </Field>
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={round.optional}
-            onChange={(event) => onChange({ optional: event.target.checked })}
-          />
-          Optional: left out unless it is chosen
-        </label>
       </div>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={round.optional}
+          onChange={(event) => onChange({ optional: event.target.checked })}
+        />
+        Optional: left out unless it is chosen
+      </label>
     </fieldset>
   );
 }

@@ -7,7 +7,9 @@ import type { InterviewScripts } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
+import { showNotice } from '../../runtime/notices';
 import { commit } from '../../storage/commit';
+import { describeFailure } from '../../storage/failures';
 import { readLoops } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
@@ -89,8 +91,13 @@ function Setup({ loops, candidates, region, level: wanted }: SetupProps) {
   const isOwn = !isShipped(loop, loops);
   const copy = async () => {
     const id = runtime.makeId(runtime.now());
-    await commit(runtime.db, runtime.makeId, [{ kind: 'saveLoop', loop: { ...loop, id, name: `${loop.name}, mine` } }]);
-    navigate(`/loop/edit/${id}`);
+    try {
+      const mine = { ...loop, id, name: `${loop.name.slice(0, 50)}, mine` };
+      await commit(runtime.db, runtime.makeId, [{ kind: 'saveLoop', loop: mine }]);
+      navigate(`/loop/edit/${id}`);
+    } catch (error) {
+      showNotice({ tone: 'failure', text: describeFailure(error).sentence });
+    }
   };
   return (
     <section className={styles['setup']} aria-label="The next loop">

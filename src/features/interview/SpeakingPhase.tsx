@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { questionAt, roundAt, taps, type Tap } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
+import { hasQuote, linesOf, withQuote } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
 import { useDevice } from '../../runtime/device';
 import { speak } from '../../runtime/devices/voice';
@@ -70,11 +71,17 @@ export function SpeakingPhase(props: PhaseProps) {
       {place.name === 'probe' ? (
         <>
           <p className={styles['lead']}>{ask}</p>
+          {place.filled !== null && (
+            <p className={styles['aside']}>
+              <Quoted text={heardLine(props, place.filled)} />
+            </p>
+          )}
           <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
             <Quoted text={probe ?? '…'} />
           </h1>
           <p className={styles['note']}>
             Follow-up {probes} of {ofProbes} · thirty seconds
+            {place.probe.from === 'canonical' && ' · your words were not heard, so this is one of the usual four'}
           </p>
         </>
       ) : (
@@ -88,6 +95,17 @@ export function SpeakingPhase(props: PhaseProps) {
       <AnswerPanel key={moment} {...props} ask={spoken === '' ? ask : spoken} />
     </>
   );
+}
+
+/** The interviewer takes in what the last follow-up brought. */
+function heardLine({ interview, scripts }: PhaseProps, filled: string): string {
+  const round = roundAt(interview);
+  const lines = round
+    ? linesOf(scripts, round.temperament).heard.filter((line) => hasQuote(line) === (filled !== ''))
+    : [];
+  const line =
+    lines[(interview.turns.length + (interview.turns.at(-1)?.parts.length ?? 0)) % Math.max(1, lines.length)] ?? '';
+  return withQuote(line, filled);
 }
 
 function segmentPhase(script: NonNullable<ReturnType<typeof questionAt>>['script'], index: number) {
