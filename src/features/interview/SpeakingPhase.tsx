@@ -202,6 +202,8 @@ function TapsForm({ happen }: PhaseProps) {
             type="button"
             className={styles['tap']}
             aria-pressed={said.includes(tap)}
+            // Pressed with the mouse it does not take the focus, so that Enter goes on.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => toggle(tap)}
           >
             {tapNames[tap]}
