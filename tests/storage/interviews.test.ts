@@ -54,8 +54,7 @@ async function held(scores: readonly (1 | 2 | 3 | 4 | 5)[]): Promise<Interview> 
   const [opened, ...rest] = room.events;
   if (opened?.kind !== 'opened') throw new Error('an interview begins by being opened');
   let interview = await happen(null, { kind: 'opened', plan });
-  for (const { id: _id, interview: _interview, at: _at, ...deed } of rest)
-    interview = await happen(interview, deed as InterviewDeed);
+  for (const { id: _id, interview: _interview, at: _at, ...deed } of rest) interview = await happen(interview, deed);
   return interview;
 }
 

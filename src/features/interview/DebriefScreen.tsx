@@ -4,7 +4,7 @@ import { debriefOf, type Debrief, type Vote } from '../../domain/debrief';
 import { gradingAction } from '../../domain/interview-cards';
 import type { Interview, InterviewDeed, InterviewId } from '../../domain/interview';
 import type { InterviewScripts } from '../../content/interview-scripts';
-import { frontOf } from '../../content/catalogue';
+import { cataloguePrinciples, frontOf } from '../../content/catalogue';
 import { downloadText } from '../../parts/download';
 import { useCommands } from '../../runtime/commands';
 import { reverseAction } from '../../runtime/card-actions';
@@ -192,6 +192,7 @@ function CardsDone({ interview }: { readonly interview: Interview }) {
 
 function Evidence({ debrief, interview }: { readonly debrief: Debrief; readonly interview: Interview }) {
   const heard = useHeardEvidence(interview);
+  const unasked = cataloguePrinciples.filter(({ id }) => !debrief.areas.some(({ area }) => area === id));
   return (
     <section>
       <h2>Evidence</h2>
@@ -217,6 +218,11 @@ function Evidence({ debrief, interview }: { readonly debrief: Debrief; readonly 
           </div>
         ))}
       </dl>
+      {unasked.length > 0 && (
+        <p className={styles['soft']}>
+          Not asked in this loop, so no data: {unasked.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
     </section>
   );
 }

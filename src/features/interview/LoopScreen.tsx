@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planLoop, plannedTime, type Candidate, type InterviewPlan } from '../../domain/interview-plan';
 import { loopMinutes, roundMinutes, type Loop } from '../../domain/loop';
-import { levels, loopPaces, type Level, type LoopPace } from '../../domain/question';
+import { levels, loopPaces, regions, type Level, type LoopPace, type Region } from '../../domain/question';
 import type { InterviewScripts } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
@@ -21,6 +21,8 @@ import { openInterview, readCandidates } from './start-interview';
 import styles from './LoopScreen.module.css';
 
 const paceNames: Readonly<Record<LoopPace, string>> = { real: 'Real time', half: 'Half', express: 'Express' };
+
+const regionNames: Readonly<Record<Region, string>> = { seattle: 'Seattle', india: 'India', europe: 'Europe' };
 
 /** `#/loop`: choose a loop, and what became of the earlier ones. */
 export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) {
@@ -53,15 +55,16 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
 interface SetupProps {
   readonly loops: readonly Loop[];
   readonly candidates: readonly Candidate[];
-  readonly region: Parameters<typeof planLoop>[0]['region'];
+  readonly region: Region | null;
   readonly level: Level | null;
 }
 
-function Setup({ loops, candidates, region, level: wanted }: SetupProps) {
+function Setup({ loops, candidates, region: usualRegion, level: wanted }: SetupProps) {
   const runtime = useRuntime();
   const [, navigate] = useLocation();
   const [loopId, setLoopId] = useState(loops[0]?.id ?? '');
   const [level, setLevel] = useState<Level>(wanted ?? 'L6');
+  const [region, setRegion] = useState<Region | null>(usualRegion);
   const [pace, setPace] = useState<LoopPace>('express');
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null);
   // What is shown is what will be asked: the seed is drawn with the page.
@@ -125,6 +128,22 @@ function Setup({ loops, candidates, region, level: wanted }: SetupProps) {
             <select {...control} value={level} onChange={(event) => setLevel(event.target.value as Level)}>
               {levels.map((known) => (
                 <option key={known}>{known}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field label="Region">
+          {(control) => (
+            <select
+              {...control}
+              value={region ?? ''}
+              onChange={(event) => setRegion((event.target.value || null) as Region | null)}
+            >
+              <option value="">Any</option>
+              {regions.map((known) => (
+                <option key={known} value={known}>
+                  {regionNames[known]}
+                </option>
               ))}
             </select>
           )}

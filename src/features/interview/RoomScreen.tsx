@@ -17,6 +17,7 @@ import { createRoomStore, type RoomStore } from './room-store';
 import { temperamentNames } from './room-words';
 import { ScoringPhase } from './ScoringPhase';
 import { SpeakingPhase } from './SpeakingPhase';
+import { useHasVoice } from './use-voice';
 import styles from './RoomScreen.module.css';
 
 /** `#/room`: the interview under way, loop or drill. */
@@ -232,6 +233,7 @@ function TopLine({ interview }: { readonly interview: Interview }) {
 /** What can be done at any moment: quiet, below everything else. */
 function RoomBar({ commands, isSpeaking }: { readonly commands: readonly Command[]; readonly isSpeaking: boolean }) {
   const { records, speaks } = useDevice();
+  const hasVoice = useHasVoice();
   return (
     <footer className={styles['foot']}>
       {commands
@@ -252,8 +254,13 @@ function RoomBar({ commands, isSpeaking }: { readonly commands: readonly Command
             Record me
           </label>
           <label>
-            <input type="checkbox" checked={speaks} onChange={(event) => setDevice({ speaks: event.target.checked })} />
-            Say the questions aloud
+            <input
+              type="checkbox"
+              checked={speaks && hasVoice}
+              disabled={!hasVoice}
+              onChange={(event) => setDevice({ speaks: event.target.checked })}
+            />
+            {hasVoice ? 'Say the questions aloud' : 'No voice on this machine to say the questions'}
           </label>
         </span>
       )}
