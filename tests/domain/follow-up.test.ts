@@ -146,6 +146,15 @@ describe('an interviewer who read the answer', () => {
 
 const aimsOfWording = (probes: readonly Probe[]) => probes.flatMap((probe) => (probe.from === 'gap' ? [probe.id] : []));
 
+it('two figures for one thing are raised before all else, once', () => {
+  const contradiction = { first: 'four people', second: 'nine people' };
+  for (const heard of [words('no-metric'), { by: 'nothing' } as const]) {
+    const [raised, ...others] = turnOf(4, { heard, contradiction });
+    expect(raised).toEqual({ from: 'contradiction', ...contradiction });
+    expect(others).toEqual(turnOf(3, { heard }));
+  }
+});
+
 describe('an interviewer who was told what the answer contained', () => {
   it('goes after what it did not contain', () => {
     expect(aims(turnOf(4, { heard: { by: 'taps', said: [] } }))).toEqual([
@@ -216,15 +225,14 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
       fc.constantFrom(...questions),
       fc.constantFrom(...temperaments),
       fc.array(anyHeard, { minLength: 4, maxLength: 4 }),
+      fc.option(fc.constant({ first: 'four people', second: 'nine people' })),
       fc.string(),
-      ({ id, kind, probes }, temperament, heardOfEach, seed) => {
+      ({ id, kind, probes }, temperament, heardOfEach, contradiction, seed) => {
         const count = scriptOf(kind).filter((segment) => segment.kind === 'probe').length;
         const own = probes.map((probe) => probe.id);
         const asked: Probe[] = [];
         for (const heard of heardOfEach.slice(0, count))
-          asked.push(
-            chooseProbe({ kind, temperament, own, asked, heard, contradiction: null, wordings: shipped, seed }),
-          );
+          asked.push(chooseProbe({ kind, temperament, own, asked, heard, contradiction, wordings: shipped, seed }));
         expect(new Set(asked.map((probe) => probeCardId(id, probe))).size).toBe(count);
         for (const probe of asked)
           if (probe.from === 'gap') {

@@ -231,6 +231,16 @@ describe('a pause', () => {
     },
   );
 
+  it('is not made twice, and not ended where there is none', () => {
+    const running = walkTo(new Room(plan), 'answer');
+    const { state } = running;
+    expect(running.happen({ kind: 'resumed' }).state).toBe(state);
+    const paused = running.happen({ kind: 'paused' }).wait(minutes(1)).state;
+    expect(running.happen({ kind: 'paused' }).state).toBe(paused);
+    running.wait(minutes(1)).happen({ kind: 'resumed' });
+    expect(running.state).toMatchObject({ pauses: 1, pausedFor: minutes(2) });
+  });
+
   it('is counted as often as it was made', () => {
     const room = walkTo(new Room(plan), 'answer');
     for (const span of [1, 2, 3]) room.happen({ kind: 'paused' }).wait(minutes(span)).happen({ kind: 'resumed' });
@@ -417,6 +427,22 @@ describe('an absence', () => {
   });
 });
 
+describe('a finding of the analysis', () => {
+  it('is wrong when the candidate says so, until they take it back, also when all is over', () => {
+    const room = walk(new Room(plan));
+    const judge = (isWrong: boolean) =>
+      room.happen({ kind: 'findingJudged', turn: 0, gap: 'no-metric', isWrong }).state.turns[0]?.wrongFindings;
+    const { state } = room;
+    expect(judge(false)).toEqual([]);
+    expect(room.state).toBe(state);
+    expect(judge(true)).toEqual(['no-metric']);
+    expect(judge(true)).toEqual(['no-metric']);
+    expect(judge(false)).toEqual([]);
+    expect(room.state).toMatchObject({ place: state.place, closedAt: state.closedAt, used: state.used });
+    expect(room.happen({ kind: 'findingJudged', turn: 9, gap: 'blame', isWrong: true }).state.turns).toHaveLength(3);
+  });
+});
+
 describe('scoring a round', () => {
   const scoring = () => walkTo(new Room(plan), 'scoring');
 
@@ -464,6 +490,9 @@ describe('scoring a round', () => {
 it('a follow-up’s card is named by its question and what it asks', () => {
   expect(probeCardId('own-outage', { from: 'question', id: 'who-paid' })).toBe('own-outage.probe.who-paid');
   expect(probeCardId('own-outage', canonicalProbe(0))).toBe('own-outage.probe.own-part');
+  expect(probeCardId('own-outage', { from: 'contradiction', first: 'four people', second: 'nine people' })).toBe(
+    'own-outage.probe.contradiction',
+  );
   const gap = { from: 'gap', gap: 'no-metric', id: 'nm-graph', quote: null } as const;
   expect(probeCardId('own-outage', gap)).toBe('own-outage.probe.no-metric');
 });
@@ -569,19 +598,19 @@ type Happening =
 
 const anyScore = fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const);
 const anyText = fc.constantFrom('', ' ', 'I rang the customer.');
-const anyDeed: fc.Arbitrary<InterviewDeed> = fc.oneof(
-  fc.constantFrom<InterviewDeed>(
-    { kind: 'opened', plan: interviewPlan([]) },
-    { kind: 'begun' },
-    { kind: 'thinking' },
-    { kind: 'repeated' },
-    { kind: 'answering' },
-    { kind: 'passed' },
-    { kind: 'roundCut' },
-    { kind: 'scored' },
-    { kind: 'paused' },
-    { kind: 'resumed' },
-  ),
+const anyPlainDeed = fc.constantFrom<InterviewDeed>(
+  { kind: 'opened', plan: interviewPlan([]) },
+  { kind: 'begun' },
+  { kind: 'thinking' },
+  { kind: 'repeated' },
+  { kind: 'answering' },
+  { kind: 'passed' },
+  { kind: 'roundCut' },
+  { kind: 'scored' },
+  { kind: 'paused' },
+  { kind: 'resumed' },
+);
+const anyTellingDeed: fc.Arbitrary<InterviewDeed> = fc.oneof(
   fc.record({ kind: fc.constant('answered' as const), text: anyText, notes: anyText, isSpoken: fc.boolean() }),
   fc.record({ kind: fc.constant('tapped' as const), said: fc.option(fc.subarray([...taps])) }),
   fc.record({ kind: fc.constant('probed' as const), probe: fc.nat(3).map(canonicalProbe), filled: fc.constant(null) }),
@@ -600,7 +629,14 @@ const anyDeed: fc.Arbitrary<InterviewDeed> = fc.oneof(
     score: anyScore,
     evidence: anyText,
   }),
+  fc.record({
+    kind: fc.constant('findingJudged' as const),
+    turn: fc.nat(3),
+    gap: fc.constantFrom('no-metric' as const, 'blame' as const),
+    isWrong: fc.boolean(),
+  }),
 );
+const anyDeed = fc.oneof({ weight: 3, arbitrary: anyPlainDeed }, { weight: 2, arbitrary: anyTellingDeed });
 const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 12, arbitrary: fc.constant({ do: 'go on' as const }) },
   { weight: 10, arbitrary: anyDeed.map((deed) => ({ do: 'deed' as const, deed })) },

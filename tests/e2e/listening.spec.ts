@@ -15,6 +15,7 @@ async function startDrill(page: Page, question: string) {
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Start the answer' }).waitFor();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'I’m done' }).waitFor();
 }
 
 async function say(page: Page, words: string) {
