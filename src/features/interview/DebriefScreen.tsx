@@ -250,6 +250,8 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
   const runtime = useRuntime();
   const answer = useAnswer(turn?.question.id ?? null);
   if (!turn) return null;
+  // The words of the answer are then shown with what was heard in them.
+  const isHeard = interview.closedAt !== null;
   const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
   const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
   const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : `${turn.score} of 5`;
@@ -261,7 +263,7 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
       </summary>
       <Recordings interview={interview.id} turn={index} />
       {turn.repeats > 0 && <p className={styles['soft']}>Asked to repeat: {turn.repeats}</p>}
-      {interview.closedAt !== null && (
+      {isHeard && (
         <Suspense>
           <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
         </Suspense>
@@ -270,7 +272,7 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
         {turn.parts.map((part, at) => (
           <li key={at}>
             {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
-            {part.text !== '' && <p className={styles['words']}>{part.text}</p>}
+            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
             {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
             <p className={styles['soft']}>
               {part.wasPassed ? 'skipped' : `${formatDuration(part.took)} of ${formatDuration(part.allowed)}`}{' '}
