@@ -78,7 +78,7 @@ describe('a loop under the editor', () => {
     await user.click(second.getAllByLabelText('Coding')[1]!);
     await user.clear(second.getByLabelText('Share of entry 2, 1 to 10'));
     await user.type(second.getByLabelText('Share of entry 2, 1 to 10'), '7');
-    expect(screen.getByText('3 rounds, 2 h 50 min in real time. Without what is optional, 2 h 0 min.')).toBeTruthy();
+    expect(screen.getByText('3 rounds, 2 h 50 min in real time. Without what is optional, 2 h.')).toBeTruthy();
     await save();
     await waitFor(() => expect(location.hash).toBe('#/loop'));
     expect(await stored()).toEqual({
