@@ -64,7 +64,7 @@ export default defineConfig({
             // What the first card needs is one file: small shared chunks compress badly and cost a request each.
             {
               name: 'core',
-              test: /src\/(domain\/(?!forgetting|listening|answer-analysis|contradictions)|runtime\/|storage\/(?!backup)|ui\/(Button|Key|Field|time)|parts\/(Answer|CardFront|card-words|dates|InterviewFields)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
+              test: /src\/(domain\/(attention|calendar|card-log|pace|question|queue|review-session|review-summary|scheduler|seeded|settings)\.ts|runtime\/(?!card-actions|devices)|storage\/(?!backup|interview)|ui\/(Button|Key|time)|parts\/(Answer|CardFront|card-words|dates)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
             },
           ],
         },

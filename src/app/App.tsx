@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { Link, Route, Router, Switch, useLocation, useRoute } from 'wouter';
-import { redo, undo } from '../runtime/card-actions';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { commandForKey, keyLabel, useCommands, type Command } from '../runtime/commands';
 import { useDevice } from '../runtime/device';
 import { useHashPath, useHashSearch } from '../runtime/hash-location';
@@ -13,6 +12,8 @@ import { ScreenBoundary } from './ScreenBoundary';
 import { preloadReview, screens, type Screen } from './screens';
 import { UpdateBar } from './UpdateBar';
 
+// Undo is not needed before something was done.
+const loadCardActions = () => import('../runtime/card-actions');
 const loadPalette = () => import('./CommandPalette');
 const CommandPalette = lazy(async () => ({ default: (await loadPalette()).CommandPalette }));
 const HelpSheet = lazy(async () => ({ default: (await import('./HelpSheet')).HelpSheet }));
@@ -29,7 +30,7 @@ function Shell() {
   const runtime = useRuntime();
   const [location, navigate] = useLocation();
   const [sheet, setSheet] = useState<'help' | 'palette' | null>(null);
-  const screen = useScreen(location);
+  const screen = screenAt(location);
   const isAlone = screen?.alone === true;
 
   useCommands([
@@ -52,7 +53,7 @@ function Shell() {
       label: 'Undo',
       group: 'Everywhere',
       keys: ['U', 'Mod+Z'],
-      run: () => void undo(runtime),
+      run: () => void loadCardActions().then(({ undo }) => undo(runtime)),
       when: () => !isAlone,
     },
     {
@@ -60,7 +61,7 @@ function Shell() {
       label: 'Redo',
       group: 'Everywhere',
       keys: ['Shift+U', 'Mod+Shift+Z', 'Mod+Y'],
-      run: () => void redo(runtime),
+      run: () => void loadCardActions().then(({ redo }) => redo(runtime)),
       when: () => !isAlone,
     },
     {
@@ -79,7 +80,7 @@ function Shell() {
       whenIdle(() => {
         preloadReview();
         // Who calls the palette goes on typing at once: what they type must not meet the single keys.
-        loadPalette().catch(() => {});
+        Promise.all([loadPalette(), loadCardActions()]).catch(() => {});
       }),
     [],
   );
@@ -147,12 +148,9 @@ function Navigation({ location }: { readonly location: string }) {
   );
 }
 
-function useScreen(location: string): Screen | undefined {
-  const [isCard] = useRoute('/library/:id');
-  return (
-    screens.find(({ path }) => path === location) ??
-    (isCard ? screens.find(({ path }) => path === '/library/:id') : undefined)
-  );
+/** The screen of an address; `:id` in a path stands for any one word. */
+function screenAt(location: string): Screen | undefined {
+  return screens.find(({ path }) => new RegExp(`^${path.replace(/:\w+/, '[^/]+')}$`).test(location));
 }
 
 function useKeyboard() {

@@ -1,6 +1,7 @@
 /** Every screen: its path, its name, its key, and the module it is loaded from. */
-import { lazy, type ComponentType } from 'react';
-import { loadFronts } from '../content/catalogue';
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { useParams } from 'wouter';
+import { loadFronts, loadGuide } from '../content/catalogue';
 import { TodayScreen } from '../features/today/TodayScreen';
 
 export interface Screen {
@@ -35,6 +36,46 @@ const CardScreen = withFronts(
   () => import('../features/library/CardScreen'),
   (module) => module.CardScreen,
 );
+/** The `:id` of the address, whose screen begins anew with another one. */
+function WithId({ render }: { readonly render: (id: string) => ReactNode }) {
+  return render(useParams<{ id: string }>().id);
+}
+
+/** The screens of loops and drills need what interviewers say besides. */
+const loadScripts = async () => await (await import('../content/interview-scripts')).loadInterviewScripts();
+const Loop = lazy(async () => {
+  const [{ LoopScreen }, scripts] = await Promise.all([
+    import('../features/interview/LoopScreen'),
+    loadScripts(),
+    loadFronts(),
+  ]);
+  return { default: () => <LoopScreen scripts={scripts} /> };
+});
+const LoopEditor = lazy(async () => {
+  const { LoopEditorScreen } = await import('../features/interview/LoopEditorScreen');
+  return { default: () => <WithId render={(id) => <LoopEditorScreen key={id} id={id} />} /> };
+});
+const Drill = withFronts(
+  () => import('../features/interview/DrillScreen'),
+  (module) => module.DrillScreen,
+);
+const Room = lazy(async () => {
+  const [{ RoomScreen }, scripts, guide] = await Promise.all([
+    import('../features/interview/RoomScreen'),
+    loadScripts(),
+    loadGuide(),
+    loadFronts(),
+  ]);
+  return { default: () => <RoomScreen scripts={scripts} guide={guide} /> };
+});
+const Debrief = lazy(async () => {
+  const [{ DebriefScreen }, scripts] = await Promise.all([
+    import('../features/interview/DebriefScreen'),
+    loadScripts(),
+    loadFronts(),
+  ]);
+  return { default: () => <WithId render={(id) => <DebriefScreen key={id} id={id} scripts={scripts} />} /> };
+});
 const Guide = lazy(async () => ({ default: (await import('../features/guide/GuideScreen')).GuideScreen }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen')).SettingsScreen }));
 
@@ -42,6 +83,11 @@ export const screens: readonly Screen[] = [
   { path: '/', title: 'Today', Component: TodayScreen, nav: { key: 'T' } },
   { path: '/review', title: 'Review', Component: () => <Review which="today" />, alone: true },
   { path: '/review/ahead', title: 'Study ahead', Component: () => <Review which="ahead" />, alone: true },
+  { path: '/loop', title: 'Loop', Component: Loop, nav: { key: 'L' } },
+  { path: '/loop/edit/:id', title: 'Edit a loop', Component: LoopEditor },
+  { path: '/drill', title: 'Drill', Component: Drill, nav: { key: 'D' } },
+  { path: '/room', title: 'Interview', Component: Room, alone: true },
+  { path: '/debrief/:id', title: 'Debrief', Component: Debrief },
   { path: '/library', title: 'Library', Component: Library, nav: { key: 'B' } },
   { path: '/library/:id', title: 'Card', Component: CardScreen },
   { path: '/guide', title: 'Guide', Component: Guide, nav: { key: 'G' } },

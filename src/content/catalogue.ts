@@ -71,9 +71,22 @@ const principlesById = new Map(principles.map((principle) => [principle.id, prin
 let fronts: Readonly<Record<string, CardFront>> | undefined;
 const loaded = new Map<string, Promise<Readonly<Record<string, CardAnswer>>>>();
 
-/** `undefined` for a card that is not shipped: the user's own, or one from a newer version. */
+/**
+ * `undefined` for a card that is not shipped: the user's own, or one from a newer version. A follow-up that was missed in a loop
+ * is a card of its question's kind that nobody is given as new.
+ */
 export function catalogueCardById(id: string): CatalogueCard | undefined {
-  return cardsById.get(id);
+  const probe = probeOfCard(id);
+  const card = cardsById.get(probe?.question ?? id);
+  return card && probe ? { ...card, id, siblings: null } : card;
+}
+
+const probeMark = '.probe.';
+
+/** The question that a follow-up's card belongs to, and which follow-up it is; `null` for any other card. */
+export function probeOfCard(id: string): { readonly question: string; readonly probe: string } | null {
+  const [question = '', probe] = id.split(probeMark);
+  return probe === undefined ? null : { question, probe };
 }
 
 /**
@@ -84,9 +97,14 @@ export async function loadFronts(): Promise<void> {
   fronts ??= (await fetchFronts()).default;
 }
 
-/** `undefined` for a card that is not shipped, and for all of them until `loadFronts` has come back. */
+/**
+ * `undefined` for a card that is not shipped, and for all of them until `loadFronts` has come back. A follow-up is found by its
+ * question; what it asks itself stands with the answers.
+ */
 export function frontOf(id: string): CardFront | undefined {
-  return fronts?.[id];
+  const probe = probeOfCard(id);
+  const front = fronts?.[probe?.question ?? id];
+  return front && probe ? { ...front, ask: `Follow-up on: ${front.ask}` } : front;
 }
 
 /** @throws when it can't be fetched */
@@ -103,7 +121,7 @@ export function principleName(id: PrincipleId): string {
  * @throws when the card is not shipped, or its deck can't be fetched (offline before the first visit had finished)
  */
 export async function loadAnswer(id: string): Promise<CardAnswer> {
-  const chunk = cardsById.get(id)?.chunk;
+  const chunk = catalogueCardById(id)?.chunk;
   const fetchChunk = chunk === undefined ? undefined : answerChunks[chunk];
   if (chunk === undefined || fetchChunk === undefined) throw new Error(`no shipped card is called ${id}`);
   let answers = loaded.get(chunk);
@@ -112,7 +130,7 @@ export async function loadAnswer(id: string): Promise<CardAnswer> {
     answers.catch(() => loaded.delete(chunk));
     loaded.set(chunk, answers);
   }
-  const answer = (await answers)[id];
+  const answer = (await answers)[probeOfCard(id)?.question ?? id];
   if (!answer) throw new Error(`the deck ${chunk} has no answer for ${id}`);
   return answer;
 }

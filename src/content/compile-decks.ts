@@ -3,12 +3,14 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { competencies, gapIds, principleAspects, principleIds, rounds } from '../domain/question';
+import { competencies, gapIds, principleAspects, principleIds, rounds, temperaments } from '../domain/question';
 import {
   anchorDeck,
   conceptDeck,
   factDeck,
   gapProbeDeck,
+  interviewerDeck,
+  loopDeck,
   principleDeck,
   questionDeck,
   roundPanel,
@@ -16,6 +18,8 @@ import {
   type ConceptDeck,
   type FactDeck,
   type GapProbeDeck,
+  type InterviewerDeck,
+  type LoopDeck,
   type PrincipleDeck,
   type QuestionDeck,
   type RoundPanel,
@@ -28,12 +32,27 @@ export interface CompiledDecks extends CardDecks, JoinedCards {
   readonly panels: readonly RoundPanel[];
   readonly anchors: readonly AnchorDeck[];
   readonly gapProbes: readonly GapProbeDeck[];
+  readonly interviewers: readonly InterviewerDeck[];
+  readonly loops: readonly LoopDeck[];
 }
 
 export type CompileResult =
   { readonly ok: true; readonly decks: CompiledDecks } | { readonly ok: false; readonly issues: readonly DeckIssue[] };
 
-const folders = ['principles', 'questions', 'concepts', 'facts', 'rounds', 'probes', 'anchors'] as const;
+/** What is rehearsed unless the candidate chooses another. */
+const standardLoopId = 'five-rounds';
+
+const folders = [
+  'principles',
+  'questions',
+  'concepts',
+  'facts',
+  'rounds',
+  'probes',
+  'anchors',
+  'interviewers',
+  'loops',
+] as const;
 
 export function readDecks(folder: string): DeckFile[] {
   return folders.flatMap((kind) =>
@@ -67,6 +86,8 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
   const panels: RoundPanel[] = [];
   const anchors: AnchorDeck[] = [];
   const gapProbes: GapProbeDeck[] = [];
+  const interviewers: InterviewerDeck[] = [];
+  const loops: LoopDeck[] = [];
   const placeOfId = new Map<string, string>();
 
   const claimId = (id: string, source: ParsedDeck, path: readonly PropertyKey[]) => {
@@ -133,6 +154,17 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
           issues.push(...repeatedIds(deck.probes, source, ['probes']));
         });
         break;
+      case 'interviewers':
+        keep(source.validate(interviewerDeck, issues), interviewers, (deck) => named(deck.temperament, 'temperament'));
+        break;
+      case 'loops':
+        keep(source.validate(loopDeck, issues), loops, (deck) => {
+          named(deck.id);
+          issues.push(...repeatedIds(deck.rounds, source, ['rounds']));
+          if (deck.rounds.filter((round) => round.barRaiser === 'named').length > 1)
+            issues.push(source.issueAt(['rounds'], 'names more than one bar raiser'));
+        });
+        break;
       default:
         issues.push(source.issueAt([], `stands in a folder that nothing reads; there are ${folders.join(', ')}`));
     }
@@ -153,6 +185,11 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
       'probes',
       gapIds,
       gapProbes.map(({ gap }) => gap),
+    );
+    expectFiles(
+      'interviewers',
+      temperaments,
+      interviewers.map(({ temperament }) => temperament),
     );
     for (const id of committedIds)
       if (!placeOfId.has(id))
@@ -181,6 +218,9 @@ export function compileDecks(files: readonly DeckFile[], committedIds: readonly 
       panels: inDayOrder,
       anchors: anchors.toSorted((a, b) => anchorIds.indexOf(a.id) - anchorIds.indexOf(b.id)),
       gapProbes,
+      interviewers,
+      // The standard loop stands first.
+      loops: loops.toSorted((a, b) => Number(b.id === standardLoopId) - Number(a.id === standardLoopId)),
     },
   };
 }

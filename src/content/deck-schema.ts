@@ -2,9 +2,11 @@
 import * as v from 'valibot';
 import {
   angles,
+  canonicalProbes,
   competencies,
   gapIds,
   levels,
+  loopPaces,
   principleIds,
   probeSubjects,
   questionKinds,
@@ -136,6 +138,74 @@ const gapProbe = v.strictObject({ id, temperament: oneOf(temperaments), ask: tex
 
 export const gapProbeDeck = v.strictObject({ gap: oneOf(gapIds), probes: listOf(gapProbe, 8, 24) });
 
+/** What an interviewer of one temperament says around the questions. */
+const says = (min: number, max: number) => listOf(text(8, 200), min, max);
+
+export const interviewerDeck = v.strictObject({
+  temperament: oneOf(temperaments),
+  /** Before the first question of a round. */
+  opening: says(3, 6),
+  /** Before each further question. */
+  next: says(4, 8),
+  /** When a question or a follow-up was passed over. */
+  passed: says(2, 4),
+  /** Handing over to the candidate's own questions. */
+  yours: says(2, 4),
+  goodbye: says(2, 4),
+  /** For an answer that left out nothing that was listened for; {quote} is what was heard. */
+  heard: says(3, 6),
+  canonical: v.strictObject(
+    Object.fromEntries(canonicalProbes.map((probe) => [probe, says(3, 5)])) as Record<
+      (typeof canonicalProbes)[number],
+      ReturnType<typeof says>
+    >,
+  ),
+});
+
+const minutes = v.pipe(
+  v.number('must be a number'),
+  v.integer('must be whole'),
+  v.minValue(0, 'must not be negative'),
+  v.maxValue(120, 'is more than two hours'),
+);
+
+const loopRound = v.strictObject({
+  id,
+  name: text(3, 60),
+  /** Who sits opposite. */
+  role: text(3, 90),
+  temperament: oneOf(temperaments),
+  /** What this person wants to find out. */
+  agenda: text(30, 240),
+  panel: oneOf(rounds),
+  /** Empty: any. */
+  principles: listOf(oneOf(principleIds), 0, principleIds.length),
+  competencies: v.optional(listOf(oneOf(competencies), 0, competencies.length), []),
+  /** Kinds of question and their share of the round. */
+  mix: listOf(
+    v.strictObject({
+      kinds: listOf(oneOf(questionKinds), 1, questionKinds.length),
+      share: v.pipe(v.number('must be a number'), v.minValue(1, 'must be at least 1'), v.maxValue(10, 'is over 10')),
+      /** Left out: at every pace. */
+      paces: v.optional(listOf(oneOf(loopPaces), 1, loopPaces.length)),
+    }),
+    1,
+    4,
+  ),
+  minutes: v.strictObject({ opening: minutes, questions: minutes, yours: minutes }),
+  /** Left out of a loop unless the candidate asks for it. */
+  optional: v.optional(v.boolean('must be true or false'), false),
+  /** `named`: sits here as the bar raiser, and says so; `possible`: may turn out to be; `never`. */
+  barRaiser: v.optional(oneOf(['named', 'possible', 'never']), 'possible'),
+});
+
+export const loopDeck = v.strictObject({
+  id,
+  name: text(3, 60),
+  about: text(40, 240),
+  rounds: listOf(loopRound, 1, 9),
+});
+
 const scores = v.strictObject({
   1: text(40, 220),
   2: text(40, 220),
@@ -155,6 +225,8 @@ export type ConceptDeck = v.InferOutput<typeof conceptDeck>;
 export type FactDeck = v.InferOutput<typeof factDeck>;
 export type RoundPanel = v.InferOutput<typeof roundPanel>;
 export type GapProbeDeck = v.InferOutput<typeof gapProbeDeck>;
+export type InterviewerDeck = v.InferOutput<typeof interviewerDeck>;
+export type LoopDeck = v.InferOutput<typeof loopDeck>;
 export type AnchorDeck = v.InferOutput<typeof anchorDeck>;
 export type Question = v.InferOutput<typeof question>;
 export type QuestionDeck = v.InferOutput<typeof questionDeck>;

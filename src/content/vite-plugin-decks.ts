@@ -1,4 +1,4 @@
-/** Compiles `decks/` into modules: an index of all cards, all fronts, the guide, and the answers of each deck. A mistake in a deck stops the build. */
+/** Compiles `decks/` into modules: an index of all cards, all fronts, the guide, what interviewers say, and the answers of each deck. A mistake in a deck stops the build. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { compileDecks, formatIssue, readCommittedIds, readDecks, type CompiledDecks } from './compile-decks';
@@ -42,10 +42,12 @@ export function decksPlugin(folder = 'decks'): Plugin {
   };
 }
 
-/** What is loaded on demand: all fronts, the guide, or the answers of one deck. */
-function partOf({ fronts, panels, anchors, answers }: CompiledDecks, name: string): object | undefined {
+/** What is loaded on demand: all fronts, the guide, what interviewers say, or the answers of one deck. */
+function partOf(decks: CompiledDecks, name: string): object | undefined {
+  const { fronts, panels, anchors, loops, interviewers, gapProbes, answers } = decks;
   if (name === 'fronts') return fronts;
   if (name === 'guide') return { panels, anchors };
+  if (name === 'interviews') return { loops, interviewers, gapProbes };
   return answers[name];
 }
 
@@ -58,6 +60,7 @@ function catalogueSource({ cards, principles, answers }: CompiledDecks): string 
     `export const principles = ${asJsonParse(shown)};`,
     `export const fetchFronts = ${fetchPart('fronts')};`,
     `export const fetchGuide = ${fetchPart('guide')};`,
+    `export const fetchInterviews = ${fetchPart('interviews')};`,
     `export const answerChunks = { ${chunks.join(', ')} };`,
   ].join('\n');
 }

@@ -30,6 +30,8 @@ export type CardDeed =
       readonly dueAt: Millis | null;
       /** Milliseconds that the user gave to the card, without idle time. */
       readonly took: Millis;
+      /** The loop or drill that it comes from; left out for one of the daily review. */
+      readonly interview?: string | undefined;
     }
   /** Hidden until a day; as a sibling, when another card of the group was reviewed. */
   | { readonly kind: 'buried'; readonly until: Day; readonly asSibling: boolean }

@@ -75,9 +75,23 @@ export const gapIds = [
   'hypothetical',
   'below-level',
 ] as const;
+export type GapId = (typeof gapIds)[number];
+
+/** The four follow-ups of the drill, asked where nobody heard the words of the answer. */
+export const canonicalProbes = ['own-part', 'differently', 'measured', 'lasted'] as const;
+export type CanonicalProbe = (typeof canonicalProbes)[number];
 
 /** How an interviewer says things. */
 export const temperaments = ['warm', 'dry', 'sceptical', 'fast'] as const;
+export type Temperament = (typeof temperaments)[number];
 
 /** What is scored besides the principles. */
 export const competencies = ['design', 'people', 'delivery', 'strategy', 'operations'] as const;
+export type Competency = (typeof competencies)[number];
+
+/** What a round shows and an anchor describes. */
+export type Area = PrincipleId | Competency;
+
+/** How much of the real time a rehearsal takes. It changes how many questions are asked, never how long an answer may be. */
+export const loopPaces = ['real', 'half', 'express'] as const;
+export type LoopPace = (typeof loopPaces)[number];

@@ -116,6 +116,31 @@ export function retrievability(stability: number, elapsedDays: number, weights =
   return forgetting_curve(weights as number[], Math.max(0, elapsedDays), stability);
 }
 
+/**
+ * Days until recall falls to the desired retention: whole, at least 1, without fuzz and without a maximum.
+ * @param desiredRetention above 0, at most 1
+ */
+export function retentionInterval(stability: number, desiredRetention: number, weights = defaultWeights): number {
+  return Math.max(1, Math.round(stability * stabilitiesUntil(desiredRetention, weights)));
+}
+
+/**
+ * Time from a review until recall has fallen to `recall`, as a multiple of the stability; 1 at 90 %.
+ * @param recall above 0, at most 1
+ */
+export function stabilitiesUntil(recall: number, weights = defaultWeights): number {
+  return modelFor(weights).calculate_interval_modifier(recall);
+}
+
+/**
+ * Weights that can be reckoned with: lists of FSRS 4.5 and 5 (17 and 19 numbers) are carried over to FSRS-6, every weight is
+ * brought within its bounds, and anything else gives the published defaults.
+ */
+export function usableWeights(weights: readonly number[] | undefined): readonly number[] {
+  if (!weights || ![17, 19, 21].includes(weights.length) || !weights.every(Number.isFinite)) return defaultWeights;
+  return modelFor(weights).parameters.w;
+}
+
 const phaseByState: Record<State, Phase> = {
   [State.New]: 'new',
   [State.Learning]: 'learning',

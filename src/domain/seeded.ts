@@ -18,6 +18,11 @@ export function seededOrder<T>(items: readonly T[], keyOf: (item: T) => string, 
     .map(({ item }) => item);
 }
 
+/** A number from 0 up to 1 that hangs on the seed alone: a draw that comes out the same whatever was drawn before it. */
+export function seededShare(seed: string): number {
+  return mix(hashText(seed)) / 0x1_0000_0000;
+}
+
 /** FNV leaves neighbouring texts close together; the finaliser of MurmurHash3 spreads them. */
 function mix(hash: number): number {
   let mixed = hash;

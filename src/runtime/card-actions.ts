@@ -1,5 +1,5 @@
 /** Doing things to cards outside of a review, and taking them back. Failures are said; what was typed stays on the screen. */
-import type { CardDeed, CardEvent, CardId, CardState } from '../domain/card-log';
+import type { ActionId, CardDeed, CardEvent, CardId, CardState } from '../domain/card-log';
 import type { CardStep, Stamp } from '../domain/change';
 import type { Rating } from '../domain/scheduler';
 import { findRedoable, findUndoable, type PastAction } from '../domain/undo-history';
@@ -52,6 +52,17 @@ export async function redo(runtime: Runtime): Promise<Reversal | null> {
   return await reverse(runtime, 'redo');
 }
 
+/** Takes back one action, or does it again, whatever was done since. @returns whether it was saved */
+export async function reverseAction(runtime: Runtime, target: ActionId, kind: 'undo' | 'redo'): Promise<boolean> {
+  try {
+    await commit(runtime.db, runtime.makeId, [{ kind, stamp: await newStamp(runtime), target }]);
+    return true;
+  } catch (error) {
+    showNotice({ tone: 'failure', text: describeFailure(error).sentence });
+    return false;
+  }
+}
+
 async function reverse(runtime: Runtime, kind: 'undo' | 'redo'): Promise<Reversal | null> {
   try {
     const past = await findPast(runtime, kind === 'undo' ? findUndoable : findRedoable);
@@ -92,7 +103,7 @@ const ratingNames: Record<Rating, string> = { 1: 'Again', 2: 'Hard', 3: 'Good', 
 function describeDeed(deed: CardDeed): string {
   switch (deed.kind) {
     case 'reviewed':
-      return `${ratingNames[deed.rating]} on`;
+      return deed.interview === undefined ? `${ratingNames[deed.rating]} on` : 'the grades of an interview, from';
     case 'buried':
       return 'until tomorrow without';
     case 'unburied':

@@ -60,8 +60,8 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   const pressed = keyName(event);
   const hasModifier = pressed.startsWith('Mod+');
   const target = event.target instanceof Element ? event.target : null;
-  // A field has its own undo; only the palette is called from inside it.
-  if (pressed !== 'Mod+K' && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  // A field has its own keys, its own undo; only these are called from inside it.
+  if (!keysInFields.has(pressed) && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
   const isActivation = pressed === 'Enter' || pressed === 'Space';
   if (isActivation && target?.closest('button, a, summary, [role="option"]')) return undefined;
   if (!hasModifier && !isActivation && pressed !== 'Escape' && !singleKeys) return undefined;
@@ -71,6 +71,8 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   if (pressed === 'Escape' && document.querySelector(':popover-open')) return undefined;
   return offeredCommands().find((command) => command.keys.includes(pressed) && isPossible(command));
 }
+
+const keysInFields: ReadonlySet<string> = new Set(['Mod+K', 'Mod+Enter']);
 
 /** `Mod+K` as it is written on this machine's keyboard. */
 export function keyLabel(key: string): string {

@@ -7,6 +7,9 @@ interface Device {
   readonly theme: Theme;
   /** Whether single keys (1 to 4, U, T …) are shortcuts; some people's input methods press them unasked. */
   readonly singleKeys: boolean;
+  /** In the interview room: record the answers, and let the interviewer speak. */
+  readonly records: boolean;
+  readonly speaks: boolean;
 }
 
 const storageKey = 'tell-me-more.device';
@@ -15,10 +18,10 @@ export const useDevice = create<Device>(() => readDevice());
 
 export function setDevice(change: Partial<Device>): void {
   useDevice.setState(change);
-  const { theme, singleKeys } = useDevice.getState();
-  applyTheme(theme);
+  const device = useDevice.getState();
+  applyTheme(device.theme);
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ theme, singleKeys }));
+    localStorage.setItem(storageKey, JSON.stringify(device));
   } catch {
     // Blocked storage: the choice holds until the page is closed.
   }
@@ -37,8 +40,10 @@ function readDevice(): Device {
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       singleKeys: stored?.singleKeys !== false,
+      records: stored?.records === true,
+      speaks: stored?.speaks === true,
     };
   } catch {
-    return { theme: 'system', singleKeys: true };
+    return { theme: 'system', singleKeys: true, records: false, speaks: false };
   }
 }

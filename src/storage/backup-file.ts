@@ -2,25 +2,29 @@
  * Everything as one JSON file, and back. A file is outside input: it is read, checked and turned into a plan that is shown,
  * and only a plan is ever committed. Loaded on demand, with its validator.
  */
-import { decodeTime } from 'ulid';
 import * as v from 'valibot';
-import { isoToDay, type Day } from '../domain/calendar';
+import { isoToDay } from '../domain/calendar';
 import type { CardEvent } from '../domain/card-log';
+import type { ImportedRows } from '../domain/change';
+import { headOf, replayInterview, type InterviewEvent, type InterviewHead } from '../domain/interview';
 import { levels, regions } from '../domain/question';
 import { defaultSettings, isWithin, maximumSteps, settingBounds, stepBounds, type Settings } from '../domain/settings';
+import { cardId, day, eventId, instant, longText, shortText } from './backup-fields';
+import { interviewEventSchema, loopSchema } from './backup-interviews';
 import type { Database } from './database';
+import { readLoops } from './interview-queries';
 import { readSettings } from './queries';
 
 const appName = 'tell-me-more';
 /** Raised when a file of a new version could be misread by an old one. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 /** What an import would do, said before it does it. */
 export interface ImportPlan {
   /** ISO instant at which the file was written. */
   readonly exportedAt: string;
-  /** Events that are not here yet. */
-  readonly events: readonly CardEvent[];
+  /** What is not here yet. */
+  readonly rows: ImportedRows;
   readonly reviews: number;
   readonly cards: number;
   /** Events of the file that are here already. */
@@ -31,21 +35,31 @@ export interface ImportPlan {
 export type ImportResult =
   { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly problem: string };
 
-/** All events and settings; drafts, being unfinished, stay behind. Pieces of text, so that a long log is never one string. */
+/** All events and settings; drafts, being unfinished, and recordings, being large, stay behind. Pieces of text, so that a long log is never one string. */
 export async function exportBackup(db: Database, now: number): Promise<Blob> {
   const settings = await readSettings(db);
-  const head = { app: appName, format: formatVersion, exportedAt: new Date(now).toISOString(), settings };
-  const pieces = [`${JSON.stringify(head).slice(0, -1)},"events":[\n`];
+  const exportedAt = new Date(now).toISOString();
+  const head = { app: appName, format: formatVersion, exportedAt, settings, loops: await readLoops(db) };
+  const pieces = [
+    `${JSON.stringify(head).slice(0, -1)},"events":[\n`,
+    ...(await rowsAsJson(db.events)),
+    '\n],"interviewEvents":[\n',
+    ...(await rowsAsJson(db.interviewEvents)),
+    '\n]}\n',
+  ];
+  return new Blob(pieces, { type: 'application/json' });
+}
+
+async function rowsAsJson(table: Database['events'] | Database['interviewEvents']): Promise<string[]> {
+  const pieces: string[] = [];
   const batch = 5000;
   let after = '';
   for (;;) {
-    const events = await db.events.where('id').above(after).limit(batch).toArray();
-    if (events.length === 0) break;
-    pieces.push(`${after === '' ? '' : ',\n'}${events.map((event) => JSON.stringify(event)).join(',\n')}`);
-    after = events.at(-1)?.id ?? after;
+    const rows: readonly { readonly id: string }[] = await table.where('id').above(after).limit(batch).toArray();
+    if (rows.length === 0) return pieces;
+    pieces.push(`${after === '' ? '' : ',\n'}${rows.map((row) => JSON.stringify(row)).join(',\n')}`);
+    after = rows.at(-1)?.id ?? after;
   }
-  pieces.push('\n]}\n');
-  return new Blob(pieces, { type: 'application/json' });
 }
 
 /** Reads a file's text. Any text at all gives a plan or a sentence; nothing is written. */
@@ -61,19 +75,20 @@ export async function planImport(db: Database, text: string): Promise<ImportResu
     );
   const body = v.safeParse(backupSchema, file);
   if (!body.success) return refuse(`The file is damaged: ${describeIssue(body.issues[0])}. Nothing was changed.`);
-  const { events, exportedAt, settings } = body.output;
-  const known = new Set(await db.events.toCollection().primaryKeys());
-  const inFile = new Set<string>();
-  const fresh: CardEvent[] = [];
-  for (const event of events) {
-    if (!known.has(event.id) && !inFile.has(event.id)) fresh.push(event);
-    inFile.add(event.id);
-  }
+  const { events, exportedAt, settings, loops } = body.output;
+  const fresh = notYetIn(await db.events.toCollection().primaryKeys(), events);
+  const interviewEvents = notYetIn(await db.interviewEvents.toCollection().primaryKeys(), body.output.interviewEvents);
+  const loopsHere = new Set((await readLoops(db)).map((loop) => JSON.stringify(loop)));
   return {
     ok: true,
     plan: {
       exportedAt,
-      events: fresh,
+      rows: {
+        events: fresh,
+        interviewEvents,
+        interviews: await headsWith(db, interviewEvents),
+        loops: loops.filter((loop) => !loopsHere.has(JSON.stringify(loop))),
+      },
       reviews: fresh.filter((event) => event.kind === 'reviewed').length,
       cards: new Set(fresh.map((event) => event.cardId)).size,
       alreadyHere: events.length - fresh.length,
@@ -82,31 +97,25 @@ export async function planImport(db: Database, text: string): Promise<ImportResu
   };
 }
 
-/** The year 2200: ids must still be made after whatever a file contains. */
-const latestInstant = 7_258_118_400_000;
-const instant = v.pipe(
-  v.number('must be a number'),
-  v.integer('must be whole'),
-  v.minValue(0, 'must not be negative'),
-  v.maxValue(latestInstant, 'lies beyond the year 2200'),
-);
-const day = v.pipe(
-  v.number('must be a number'),
-  v.integer('must be whole'),
-  v.minValue(-1, 'is no day'),
-  v.maxValue(84_006, 'lies beyond the year 2200'),
-  v.transform((value) => value as Day),
-);
-const shortText = v.pipe(
-  v.string('must be text'),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(200, 'is too long'),
-);
-const longText = v.pipe(v.string('must be text'), v.maxLength(100_000, 'is too long'));
-const ulidText = v.pipe(v.string('must be text'), v.check(isEventId, 'is not an id'));
+/** Those whose id is new, each once. */
+function notYetIn<Row extends { readonly id: string }>(known: readonly string[], rows: readonly Row[]): Row[] {
+  const seen = new Set(known);
+  return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The interviews that get new events, as they stand with them. */
+async function headsWith(db: Database, events: readonly InterviewEvent[]): Promise<InterviewHead[]> {
+  const ids = [...new Set(events.map((event) => event.interview))];
+  const here = await db.interviewEvents.where('interview').anyOf(ids).toArray();
+  return ids.flatMap((id) => {
+    const log = [...here, ...events].filter((event) => event.interview === id);
+    const interview = replayInterview(log.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    return interview ? [headOf(interview)] : [];
+  });
+}
+
 const actionId = shortText;
-const cardId = v.pipe(v.string('must be text'), v.regex(/^[A-Za-z0-9._-]{1,200}$/, 'is not a card’s id'));
-const stamp = { id: ulidText, action: actionId, cardId, at: instant, day };
+const stamp = { id: eventId, action: actionId, cardId, at: instant, day };
 
 const eventOf = <Kind extends CardEvent['kind'], Fields extends v.ObjectEntries>(kind: Kind, fields: Fields) =>
   v.strictObject({ ...stamp, kind: v.literal(kind), ...fields });
@@ -129,6 +138,7 @@ const eventSchemas = {
       v.minValue(0, 'must not be negative'),
       v.maxValue(86_400_000, 'is more than a day'),
     ),
+    interview: v.optional(shortText),
   }),
   buried: eventOf('buried', { until: day, asSibling: v.boolean('must be true or false') }),
   unburied: eventOf('unburied', {}),
@@ -191,6 +201,9 @@ const backupSchema = v.object({
   ),
   settings: settingsSchema,
   events: v.array(eventSchema, 'must be a list'),
+  // Absent from files of format 1.
+  interviewEvents: v.optional(v.array(interviewEventSchema, 'must be a list'), []),
+  loops: v.optional(v.array(loopSchema, 'must be a list'), []),
 });
 
 function parseJson(text: string): unknown {
@@ -207,11 +220,6 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
     typeof part.key === 'number' ? `entry ${part.key + 1}` : String(part.key),
   );
   return `${path.join(', ')}: ${issue.message}`;
-}
-
-/** A ULID whose time leaves room for later ones. */
-function isEventId(text: string): boolean {
-  return /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text) && decodeTime(text) <= latestInstant;
 }
 
 function refuse(problem: string): ImportResult {

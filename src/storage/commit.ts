@@ -12,7 +12,7 @@ import {
   type EventId,
 } from '../domain/card-log';
 import type { Millis } from '../domain/calendar';
-import type { Change, Stamp } from '../domain/change';
+import type { Change, ImportedRows, Stamp } from '../domain/change';
 import { rowToState, stateToRow, type Database } from './database';
 
 /** Thrown, and nothing written, when a card is no longer what the change was decided on. */
@@ -39,7 +39,7 @@ export async function commit(
   changes: readonly Change[],
 ): Promise<readonly CardState[]> {
   const touched = new Map<CardId, CardState>();
-  await db.transaction('rw', [db.events, db.cards, db.settings, db.drafts], async () => {
+  await db.transaction('rw', db.tables, async () => {
     const nextId = await idsAfterNewest(db, makeId);
     for (const change of changes) {
       const states = await write(db, nextId, change);
@@ -66,17 +66,37 @@ async function write(db: Database, nextId: NextId, change: Change): Promise<read
       if (change.text === '') await db.drafts.delete(change.key);
       else await db.drafts.put({ key: change.key, text: change.text });
       return [];
+    case 'interview':
+      await writeInterviewEvent(db, change);
+      return [];
+    case 'seeRoom':
+      await db.interviews.update(change.interview, { seenAt: change.at });
+      return [];
+    case 'keepChunk':
+      await keepChunk(db, change);
+      return [];
+    case 'deleteRecordings':
+      await db.recordings.where({ interview: change.interview }).delete();
+      await db.chunks.where({ interview: change.interview }).delete();
+      return [];
+    case 'saveLoop':
+      await db.loops.put(change.loop);
+      return [];
+    case 'deleteLoop':
+      await db.loops.delete(change.id);
+      return [];
     case 'import':
       if (change.settings) await db.settings.put({ key: 'settings', value: change.settings });
-      return await importEvents(db, change.events);
+      return await importRows(db, change.rows);
   }
 }
 
 async function act(
   db: Database,
   nextId: NextId,
-  { stamp, steps }: Extract<Change, { kind: 'act' }>,
+  { stamp, steps, once = false }: Extract<Change, { kind: 'act' }>,
 ): Promise<readonly CardState[]> {
+  if (once && (await db.events.where({ action: stamp.action }).count()) > 0) return [];
   const rows = await db.cards.bulkGet(steps.map((step) => step.cardId));
   const before = steps.map(({ cardId }, index) => {
     const row = rows[index];
@@ -122,8 +142,36 @@ async function judgeAction(
   return states;
 }
 
+/** The first event opens the room, and only one room is open at a time; every other one follows the newest. */
+async function writeInterviewEvent(
+  db: Database,
+  { event, basis, head }: Extract<Change, { kind: 'interview' }>,
+): Promise<void> {
+  const newest = await db.interviewEvents.where({ interview: event.interview }).last();
+  const isTaken = event.kind === 'opened' && (await db.interviews.where({ isOpen: 1 }).count()) > 0;
+  if ((newest?.id ?? null) !== basis || isTaken) throw new StaleError([]);
+  await db.interviewEvents.add(event);
+  await db.interviews.put({ ...head, seenAt: event.at });
+}
+
+async function keepChunk(
+  db: Database,
+  { recording, index, mime, data }: Extract<Change, { kind: 'keepChunk' }>,
+): Promise<void> {
+  const { interview, turn, part, take } = recording;
+  const before = await db.recordings.get([interview, turn, part, take]);
+  await db.recordings.put({ ...recording, mime, bytes: (before?.bytes ?? 0) + data.byteLength });
+  await db.chunks.put({ ...recording, index, data });
+}
+
 /** The union of two logs, and every card that the new events are about replayed from its own. */
-async function importEvents(db: Database, events: readonly CardEvent[]): Promise<readonly CardState[]> {
+async function importRows(
+  db: Database,
+  { events, interviewEvents, interviews, loops }: ImportedRows,
+): Promise<readonly CardState[]> {
+  await db.loops.bulkPut(loops);
+  await db.interviewEvents.bulkPut(interviewEvents);
+  await db.interviews.bulkPut(interviews.map((head) => ({ ...head, seenAt: head.openedAt })));
   await db.events.bulkPut(events);
   const logs = await logsOf(db, [...new Set(events.map((event) => event.cardId))]);
   const states = [...logs].map(([id, log]) => replay(id, log));

@@ -1,6 +1,9 @@
 /** The schema. Only this folder imports Dexie. */
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import { queuePlace, type CardEvent, type CardState } from '../domain/card-log';
+import type { RecordingKey } from '../domain/change';
+import type { InterviewEvent, InterviewHead } from '../domain/interview';
+import type { Loop } from '../domain/loop';
 import type { Settings } from '../domain/settings';
 
 /** A card's state with the fields that it is found by. */
@@ -22,17 +25,37 @@ export interface DraftRow {
   readonly text: string;
 }
 
+export interface InterviewRow extends InterviewHead {
+  /** When somebody was last in the room. */
+  readonly seenAt: number;
+}
+
+export interface RecordingRow extends RecordingKey {
+  readonly mime: string;
+  readonly bytes: number;
+}
+
+export interface ChunkRow extends RecordingKey {
+  readonly index: number;
+  readonly data: ArrayBuffer;
+}
+
 export type Database = Dexie & {
   events: EntityTable<CardEvent, 'id'>;
   cards: EntityTable<CardRow, 'id'>;
   settings: EntityTable<SettingsRow, 'key'>;
   drafts: EntityTable<DraftRow, 'key'>;
+  interviews: EntityTable<InterviewRow, 'id'>;
+  interviewEvents: EntityTable<InterviewEvent, 'id'>;
+  recordings: Table<RecordingRow, [string, number, number, number]>;
+  chunks: Table<ChunkRow, [string, number, number, number, number]>;
+  loops: EntityTable<Loop, 'id'>;
 };
 
 const databaseName = 'tell-me-more';
 
 /** Dexie multiplies it by ten for the browser. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /**
  * Opens nothing yet: Dexie opens on the first query.
@@ -41,13 +64,21 @@ const schemaVersion = 1;
 export function makeDatabase(name = databaseName): Database {
   // Strict durability: a transaction is complete only once it is on the disk.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
-  db.version(schemaVersion).stores({
+  db.version(1).stores({
     // The log, by its time-ordered id; of a card, of an action, of a study day.
     events: 'id, cardId, action, day',
     // What the log amounts to. [queue+from] is the queue; a card without it waits for nothing.
     cards: 'id, [queue+from], origin',
     settings: 'key',
     drafts: 'key',
+  });
+  // Only what is new or changed; the rest stays.
+  db.version(schemaVersion).stores({
+    interviews: 'id, isOpen, openedAt',
+    interviewEvents: 'id, interview',
+    recordings: '[interview+turn+part+take], interview',
+    chunks: '[interview+turn+part+take+index], interview',
+    loops: 'id',
   });
   // Another tab may have moved on to a later version while this one was open; asked at every opening.
   const refuseLater = () => {

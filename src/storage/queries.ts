@@ -109,6 +109,11 @@ export async function readNewestEventId(db: Database): Promise<string | null> {
   return (await db.events.orderBy('id').last())?.id ?? null;
 }
 
+/** Whether a loop or a drill was begun and not ended. */
+export async function hasOpenInterview(db: Database): Promise<boolean> {
+  return (await db.interviews.where({ isOpen: 1 }).count()) > 0;
+}
+
 function inQueue(db: Database, queue: NonNullable<CardRow['queue']>, until: Day | Millis) {
   return db.cards.where('[queue+from]').between([queue, -Infinity], [queue, until], true, true);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: prints figures from real Chromium on a profile on disk. None of them passes or fails; what they should be
- * stands beside them.
+ * `npm run bench`: prints figures from real Chromium on a profile on disk, then what simulated learners reach by the interview
+ * date. None of them passes or fails; what they should be stands beside them.
  */
 import { existsSync, rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
@@ -10,6 +10,7 @@ import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
 import { benchListening } from './listening';
 import { serve, type StaticServer } from '../support/static-server';
+import { simulate } from './simulation';
 import { measureContradictions } from './contradictions';
 
 const grades = 60;
@@ -26,6 +27,7 @@ console.log(
 console.log(`cold start to first card: median ${ratio(large.start, small.start)} times the small database’s (aim 1.3)`);
 await runLighthouse(server);
 await server.kill();
+simulate();
 benchListening('set-aside');
 measureContradictions('set-aside');
 

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { studyDay } from '../../src/domain/calendar';
 import { applyEvent, outcomeToDeed, replay, untouchedCard, type CardEvent } from '../../src/domain/card-log';
-import { nextMemory, previewOutcomes, ratings, retrievability, type Rating } from '../../src/domain/scheduler';
+import {
+  nextMemory,
+  previewOutcomes,
+  ratings,
+  retentionInterval,
+  retrievability,
+  stabilitiesUntil,
+  usableWeights,
+  type Rating,
+} from '../../src/domain/scheduler';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { dayNumber, reviewCard, reviewDeed, reviewLog, ulidLike } from '../support/cards';
 import { runs } from '../support/runs';
@@ -192,4 +201,35 @@ describe('what a rating button shows', () => {
 it('a clock that was set back counts as no time at all', () => {
   const card = reviewCard('a', { today: 20_000, elapsed: -5 });
   expect(() => previewOutcomes(card, today, defaultSettings)).not.toThrow();
+});
+
+describe('the arithmetic behind planning', () => {
+  it('the interval for a retention is what a button shows without fuzz', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0.7, max: 0.97, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (share, elapsed) => {
+          const settings = without({ desiredRetention: share, maximumInterval: 36_500 });
+          const { memory, wait } = previewOutcomes(reviewCard('a', { elapsed, interval: 10 }), today, settings)[2];
+          expect(wait).toEqual({ unit: 'days', days: retentionInterval(memory.stability, share) });
+        },
+      ),
+    );
+  });
+
+  it('recall falls to a share in as many stabilities as is said', () => {
+    for (const recall of [0.5, 0.8, 0.9, 0.99]) {
+      expect(retrievability(7, 7 * stabilitiesUntil(recall))).toBeCloseTo(recall, 5);
+    }
+  });
+
+  it('weights of earlier versions are carried over, nonsense is not', () => {
+    const published = usableWeights(undefined);
+    expect(published).toHaveLength(21);
+    vi.spyOn(console, 'debug').mockReturnValue();
+    expect(usableWeights(published.slice(0, 17))).toHaveLength(21);
+    expect(usableWeights([...published.slice(0, 20), 7])[20]).toBe(0.8);
+    for (const none of [[], [1, 2], published.map(() => NaN)]) expect(usableWeights(none)).toBe(published);
+  });
 });

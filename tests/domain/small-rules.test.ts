@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionFrom, noticeHidden, noticeSign, timeSpent } from '../../src/domain/attention';
 import { estimateMinutes, paceFrom } from '../../src/domain/pace';
+import { seededShare } from '../../src/domain/seeded';
 import { parseSteps } from '../../src/domain/settings';
 import { forgettingCurve, reviewHistory } from '../../src/domain/forgetting';
 import { summariseDay } from '../../src/domain/review-summary';
@@ -74,4 +75,11 @@ it('a day’s summary counts cards once, first recalls only, and names what was 
   const summary = summariseDay([...morning, ...hard], (review) => review.cardId === 'easy');
   expect(summary).toMatchObject({ reviews: 3, cards: 2, fresh: 1, tested: 1, recalled: 0, took: 12_000 });
   expect(summary.hardest).toEqual([{ cardId: 'hard', again: 1, hard: 0 }]);
+});
+
+it('a seeded draw is the same for the same seed and spread evenly over seeds', () => {
+  expect(seededShare('card/1')).toBe(seededShare('card/1'));
+  const draws = Array.from({ length: 2000 }, (_, index) => seededShare(`card/${index}`));
+  for (let tenth = 0; tenth < 10; tenth += 1)
+    expect(draws.filter((draw) => Math.floor(draw * 10) === tenth).length).toBeGreaterThan(140);
 });

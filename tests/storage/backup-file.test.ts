@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/card-log';
+import type { ImportedRows } from '../../src/domain/change';
 import { defaultSettings } from '../../src/domain/settings';
 import { exportBackup, planImport } from '../../src/storage/backup-file';
 import { commit } from '../../src/storage/commit';
@@ -9,6 +10,8 @@ import { readCardLog } from '../../src/storage/queries';
 import { reviewLog } from '../support/cards';
 import { makeTestRuntime, type TestRuntime } from '../support/runtime';
 import { runs } from '../support/runs';
+
+const noRows: ImportedRows = { events: [], interviewEvents: [], interviews: [], loops: [] };
 
 let runtime: TestRuntime;
 let log: ReturnType<typeof reviewLog>;
@@ -20,7 +23,11 @@ beforeEach(async () => {
     { day: 20_009, rating: 1 },
   ]);
   await commit(runtime.db, runtime.makeId, [
-    { kind: 'import', events: log, settings: { ...defaultSettings, level: 'L7', interviewDate: '2027-01-15' } },
+    {
+      kind: 'import',
+      rows: { ...noRows, events: log },
+      settings: { ...defaultSettings, level: 'L7', interviewDate: '2027-01-15' },
+    },
   ]);
 });
 
@@ -38,16 +45,14 @@ describe('a backup', () => {
     const result = await planImport(other.db, text);
     if (!result.ok) throw new Error(result.problem);
     expect(result.plan).toMatchObject({ reviews: 3, cards: 1, alreadyHere: 0 });
-    await commit(other.db, other.makeId, [
-      { kind: 'import', events: result.plan.events, settings: result.plan.settings },
-    ]);
+    await commit(other.db, other.makeId, [{ kind: 'import', rows: result.plan.rows, settings: result.plan.settings }]);
     expect(await everything(other)).toEqual(await everything(runtime));
   });
 
   it('planned twice changes nothing the second time, and a plan alone changes nothing at all', async () => {
     const before = await everything(runtime);
     const result = await planImport(runtime.db, await exported());
-    expect(result).toMatchObject({ ok: true, plan: { events: [], alreadyHere: 3 } });
+    expect(result).toMatchObject({ ok: true, plan: { rows: { events: [] }, alreadyHere: 3 } });
     expect(await everything(runtime)).toEqual(before);
   });
 
@@ -55,10 +60,10 @@ describe('a backup', () => {
     const text = await exported();
     const other = makeTestRuntime();
     const elsewhere = reviewLog('a', [{ day: 20_004, rating: 4 }]).map((event) => ({ ...event, action: 'elsewhere' }));
-    await commit(other.db, other.makeId, [{ kind: 'import', events: elsewhere, settings: null }]);
+    await commit(other.db, other.makeId, [{ kind: 'import', rows: { ...noRows, events: elsewhere }, settings: null }]);
     const result = await planImport(other.db, text);
     if (!result.ok) throw new Error(result.problem);
-    await commit(other.db, other.makeId, [{ kind: 'import', events: result.plan.events, settings: null }]);
+    await commit(other.db, other.makeId, [{ kind: 'import', rows: result.plan.rows, settings: null }]);
     const [row] = await other.db.cards.toArray();
     expect(row?.reps).toBe(4);
     expect(row).toEqual(stateToRow(replay('a', await readCardLog(other.db, 'a'))));
@@ -78,7 +83,7 @@ describe('a file that is not one', () => {
     expect(await problem(text.slice(0, -20))).toMatch(/not JSON/);
     expect(await problem('null')).toMatch(/not a backup/);
     expect(await problem('{"app":"another"}')).toMatch(/not a backup/);
-    expect(await problem(text.replace('"format":1', '"format":2'))).toMatch(/newer version.*format 2/);
+    expect(await problem(text.replace('"format":2', '"format":3'))).toMatch(/newer version.*format 3/);
     expect(await problem(text.replace('"rating":1', '"rating":9'))).toMatch(/events, entry 3, rating: must be 1 to 4/);
     expect(await problem(text.replace('"newPerDay":10', '"newPerDay":-1'))).toMatch(
       /settings, newPerDay: must be 0 to 500/,

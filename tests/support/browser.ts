@@ -120,7 +120,10 @@ export async function gradeRest(page: Page, rating: 1 | 2 | 3 | 4): Promise<void
 }
 
 /** All rows of a store, read by the browser's own interface. */
-export async function readStore<T>(page: Page, store: 'events' | 'cards' | 'settings' | 'drafts'): Promise<T[]> {
+export async function readStore<T>(
+  page: Page,
+  store: 'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents',
+): Promise<T[]> {
   return await page.evaluate(
     (name) =>
       new Promise<T[]>((resolve, reject) => {

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
 import type { CardState } from '../../domain/card-log';
 import { reviewHistory } from '../../domain/forgetting';
+import { questionKinds } from '../../domain/question';
 import { defaultSettings } from '../../domain/settings';
-import { catalogueCardById } from '../../content/catalogue';
+import { catalogueCardById, probeOfCard } from '../../content/catalogue';
 import { Answer } from '../../parts/Answer';
 import { CardFront } from '../../parts/CardFront';
 import { describeTurn, formatDays, ratingNames } from '../../parts/card-words';
@@ -60,6 +61,7 @@ function Loaded({ card }: { readonly card: CardState }) {
     editNote: () => setDialog('note'),
     editOwn: () => setDialog('own'),
     setDue: () => setDialog('due'),
+    drill: canBeDrilled(card.id) ? () => navigate(`/drill?card=${encodeURIComponent(card.id)}`) : null,
     back: () => navigate(lastLibraryAddress()),
   });
   useCommands(commands);
@@ -127,6 +129,11 @@ function Loaded({ card }: { readonly card: CardState }) {
       {dialog === 'due' && <DueDialog card={card} today={today} onClose={() => setDialog(null)} />}
     </article>
   );
+}
+
+/** Questions can; what a principle means, a concept or a fact is not told as a story. */
+function canBeDrilled(id: string): boolean {
+  return probeOfCard(id) === null && questionKinds.some((kind) => kind === catalogueCardById(id)?.kind);
 }
 
 /** An address typed by hand may hold a broken escape. */

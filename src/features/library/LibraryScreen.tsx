@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { untouchedCard, type CardState } from '../../domain/card-log';
 import { defaultSettings } from '../../domain/settings';
-import { catalogueCardById, catalogueCards, cataloguePrinciples, frontOf } from '../../content/catalogue';
+import { catalogueCardById, catalogueCards, cataloguePrinciples, frontOf, probeOfCard } from '../../content/catalogue';
 import { describeTurn, kindName, stateFilters, stateNames, statesOf } from '../../parts/card-words';
 import { OwnCardEditor } from '../../parts/OwnCardEditor';
 import { keyLabel, useCommands } from '../../runtime/commands';
@@ -175,7 +175,9 @@ function Select({ label, value, options, onChange }: SelectProps) {
 function listCards(stored: readonly CardState[]): CardState[] {
   const byId = new Map(stored.map((card) => [card.id, card]));
   const own = stored.filter((card) => card.own !== null && !card.deleted && !catalogueCardById(card.id)).toReversed();
-  return [...own, ...catalogueCards.map(({ id }) => byId.get(id) ?? untouchedCard(id))];
+  // Follow-ups that were missed in an interview.
+  const probes = stored.filter((card) => probeOfCard(card.id) !== null && catalogueCardById(card.id));
+  return [...own, ...probes, ...catalogueCards.map(({ id }) => byId.get(id) ?? untouchedCard(id))];
 }
 
 function fits(card: CardState, { principle, kind }: LibraryFilter): boolean {

@@ -8,6 +8,8 @@ interface Dialogs {
   readonly editNote: () => void;
   readonly editOwn: () => void;
   readonly setDue: () => void;
+  /** Left out for a card that is no question. */
+  readonly drill: (() => void) | null;
   readonly back: () => void;
 }
 
@@ -42,8 +44,9 @@ export function cardCommands(runtime: Runtime, card: CardState, today: Day, dial
     command('unbury', 'Bring back today', ['-'], act({ kind: 'unburied' }), isHidden),
     command('suspend', 'Suspend', ['S'], act({ kind: 'suspended' }), !card.suspended),
     command('unsuspend', 'Bring back', ['S'], act({ kind: 'unsuspended' }), card.suspended),
-    command('due', 'Set the due day', ['D'], dialogs.setDue, !card.suspended),
+    command('due', 'Set the due day', ['W'], dialogs.setDue, !card.suspended),
     command('reset', 'Forget: back to new', ['R'], act({ kind: 'reset' }), card.reps > 0),
+    command('drill', 'Drill this question', ['M'], () => dialogs.drill?.(), dialogs.drill !== null),
     command('delete', 'Delete', ['Shift+D'], act({ kind: 'deleted' }), card.own !== null),
     command('back', 'Back to the library', ['Escape'], dialogs.back),
   ];

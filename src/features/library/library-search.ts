@@ -2,7 +2,14 @@
 import MiniSearch from 'minisearch';
 import type { CardId, CardState } from '../../domain/card-log';
 import { answerToLayers } from '../../content/answer-layers';
-import { catalogueCardById, catalogueCards, frontOf, loadAnswer, principleName } from '../../content/catalogue';
+import {
+  catalogueCardById,
+  catalogueCards,
+  frontOf,
+  loadAnswer,
+  principleName,
+  probeOfCard,
+} from '../../content/catalogue';
 
 export interface LibrarySearch {
   /** Ids of the cards that match every word, best first. */
@@ -24,7 +31,7 @@ export async function buildSearch(cards: readonly CardState[]): Promise<LibraryS
     searchOptions: { prefix: true, combineWith: 'AND', boost: { ask: 4, principles: 3, note: 2 } },
   });
   const shipped = await Promise.all(
-    catalogueCards.map(async ({ id }) => ({
+    [...catalogueCards, ...cards.filter((card) => probeOfCard(card.id) !== null)].map(async ({ id }) => ({
       id,
       ask: frontOf(id)?.ask ?? '',
       principles: (frontOf(id)?.principles ?? []).map(principleName).join(' '),

@@ -14,7 +14,6 @@ import {
 import type { Rating } from '../../domain/scheduler';
 import type { Settings } from '../../domain/settings';
 import { readAheadQueue, readDailyQueue, siblingsOf } from '../../runtime/daily-queue';
-import { redo, undo } from '../../runtime/card-actions';
 import { navigate } from '../../runtime/hash-location';
 import { showNotice } from '../../runtime/notices';
 import { askToPersist } from '../../runtime/persistence';
@@ -147,6 +146,7 @@ export function createReviewStore(runtime: Runtime, which: 'today' | 'ahead'): R
 
   const reverse = (kind: 'undone' | 'redone') => {
     enqueue(async () => {
+      const { undo, redo } = await import('../../runtime/card-actions');
       const reversal = await (kind === 'undone' ? undo(runtime) : redo(runtime));
       if (!reversal) return;
       noteOwnWrites(reversal.cards);

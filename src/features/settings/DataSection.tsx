@@ -4,6 +4,7 @@ import { commit } from '../../storage/commit';
 import { describeFailure } from '../../storage/failures';
 import type { ImportPlan } from '../../storage/backup-file';
 import { askToPersist, readStorageState, type StorageState } from '../../runtime/persistence';
+import { downloadBlob } from '../../parts/download';
 import { showNotice } from '../../runtime/notices';
 import { useRuntime } from '../../runtime/runtime';
 import { Button } from '../../ui/Button';
@@ -24,13 +25,7 @@ export function DataSection({ today }: { readonly today: Day }) {
   const download = async () => {
     try {
       const { exportBackup } = await import('../../storage/backup-file');
-      const url = URL.createObjectURL(await exportBackup(runtime.db, runtime.now()));
-      const link = Object.assign(document.createElement('a'), {
-        href: url,
-        download: `tell-me-more-${dayToIso(today)}.json`,
-      });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      downloadBlob(`tell-me-more-${dayToIso(today)}.json`, await exportBackup(runtime.db, runtime.now()));
     } catch (error) {
       showNotice({ tone: 'failure', text: `The file could not be made. ${describeFailure(error).sentence}` });
     }
@@ -96,11 +91,12 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
   const runtime = useRuntime();
   const [withSettings, setWithSettings] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
+  const isEmpty = hasNothingNew(plan);
   const apply = async () => {
     setIsBusy(true);
     try {
       await commit(runtime.db, runtime.makeId, [
-        { kind: 'import', events: plan.events, settings: withSettings ? plan.settings : null },
+        { kind: 'import', rows: plan.rows, settings: withSettings ? plan.settings : null },
       ]);
       showNotice({
         tone: 'info',
@@ -116,11 +112,7 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
     <Dialog title="What this backup would change" onClose={onClose}>
       <ul>
         <li>Written {new Date(plan.exportedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.</li>
-        <li>
-          {plan.events.length === 0
-            ? 'Everything in it is here already.'
-            : `Adds ${plural(plan.reviews, 'review')} and ${plural(plan.events.length - plan.reviews, 'other change')} on ${plural(plan.cards, 'card')}.`}
-        </li>
+        <li>{isEmpty ? 'Everything in it is here already.' : `Adds ${describeRows(plan)}.`}</li>
         {plan.alreadyHere > 0 && (
           <li>{plural(plan.alreadyHere, 'entry', 'entries')} of it are here already and stay as they are.</li>
         )}
@@ -131,7 +123,7 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
         Take its settings too
       </label>
       <div className={styles['buttons']}>
-        <Button look="primary" disabled={isBusy || (plan.events.length === 0 && !withSettings)} onClick={apply}>
+        <Button look="primary" disabled={isBusy || (isEmpty && !withSettings)} onClick={apply}>
           {isBusy ? 'Importing…' : 'Import'}
         </Button>
         <Button look="quiet" onClick={onClose}>
@@ -142,9 +134,25 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
   );
 }
 
-function describeImport({ events, reviews, cards }: ImportPlan): string {
-  if (events.length === 0) return 'Imported the settings.';
-  return `Imported ${plural(reviews, 'review')} and ${plural(events.length - reviews, 'other change')} on ${plural(cards, 'card')}.`;
+function describeImport(plan: ImportPlan): string {
+  return hasNothingNew(plan) ? 'Imported the settings.' : `Imported ${describeRows(plan)}.`;
+}
+
+function hasNothingNew({ rows }: ImportPlan): boolean {
+  return rows.events.length === 0 && rows.interviewEvents.length === 0 && rows.loops.length === 0;
+}
+
+/** `12 reviews and 3 other changes on 8 cards, 2 loops or drills` */
+function describeRows({ rows, reviews, cards }: ImportPlan): string {
+  const others = rows.events.length - reviews;
+  return [
+    rows.events.length > 0 &&
+      `${plural(reviews, 'review')} and ${plural(others, 'other change')} on ${plural(cards, 'card')}`,
+    rows.interviews.length > 0 && plural(rows.interviews.length, 'loop or drill', 'loops or drills'),
+    rows.loops.length > 0 && plural(rows.loops.length, 'loop of your own', 'loops of your own'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function describePersistence(isPersistent: boolean | null): string {

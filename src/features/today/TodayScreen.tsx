@@ -1,11 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { daysBetween, isoToDay, type Day } from '../../domain/calendar';
 import { estimateMinutes } from '../../domain/pace';
 import type { DaySummary } from '../../domain/review-summary';
 import type { Settings } from '../../domain/settings';
 import { formatDayLong } from '../../parts/dates';
-import { InterviewFields } from '../../parts/InterviewFields';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { kindOf, readAheadQueue, readDailyQueue, type DailyQueue } from '../../runtime/daily-queue';
 import { readDaySummary } from '../../runtime/day-summary';
@@ -13,9 +12,15 @@ import { useRuntime } from '../../runtime/runtime';
 import { useToday } from '../../runtime/use-today';
 import { describeFailure } from '../../storage/failures';
 import { useLive } from '../../storage/live';
+import { hasOpenInterview } from '../../storage/queries';
 import { Button } from '../../ui/Button';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
 import styles from './TodayScreen.module.css';
+
+// Beside the first thing to do, and not needed for it.
+const InterviewFields = lazy(async () => ({
+  default: (await import('../../parts/InterviewFields')).InterviewFields,
+}));
 
 /** What is due, how long it will take, and one thing to do next. */
 export function TodayScreen() {
@@ -27,6 +32,7 @@ export function TodayScreen() {
   const done = useLive(() => readDaySummary(runtime).catch(() => null), [runtime, day]);
   const isReady = daily !== undefined && 'queue' in daily;
   const waiting = isReady ? daily.queue.main.length + daily.counts.learning : 0;
+  const isInterviewOpen = useLive(() => hasOpenInterview(runtime.db).catch(() => false), [runtime]);
   const ahead = useLive(
     async () => (isReady && waiting === 0 ? (await readAheadQueue(runtime)).queue.main.length : 0),
     [runtime, isReady, waiting, day],
@@ -66,6 +72,11 @@ export function TodayScreen() {
     <div className={styles['today']}>
       <div>
         <p className={styles['soft']}>{describeDay(daily.day, daily.settings)}</p>
+        {isInterviewOpen && (
+          <p className={styles['underWay']}>
+            Your interview is under way. <a href="#/room">Go on with it</a>
+          </p>
+        )}
         <h1 tabIndex={-1}>{headline(waiting, done?.reviews ?? 0)}</h1>
         {daily.isNewcomer && (
           <p className={styles['lead']}>
@@ -188,7 +199,9 @@ function Interview({ settings, day }: { readonly settings: Settings; readonly da
       <p className={styles['small']}>
         None of this is needed to start. It decides which level’s line you see and what is asked.
       </p>
-      <InterviewFields settings={settings} today={day} />
+      <Suspense fallback={<div className={styles['fields']} />}>
+        <InterviewFields settings={settings} today={day} />
+      </Suspense>
     </details>
   );
 }

@@ -1,0 +1,100 @@
+/** The loops that are shipped and what interviewers say, loaded with the first screen that needs them. */
+import { fetchInterviews } from 'virtual:decks';
+import type { GapWording } from '../domain/follow-up';
+import type { Probe } from '../domain/interview';
+import type { CanonicalProbe, GapId, Temperament } from '../domain/question';
+import type { GapProbeDeck, InterviewerDeck, LoopDeck } from './deck-schema';
+
+export interface InterviewScripts {
+  /** The standard one first. */
+  readonly loops: readonly LoopDeck[];
+  readonly interviewers: readonly InterviewerDeck[];
+  readonly gapProbes: readonly GapProbeDeck[];
+}
+
+/** Where the words that provoked a follow-up are put. */
+const quoteSlot = '{quote}';
+
+/** @throws when it can't be fetched */
+export async function loadInterviewScripts(): Promise<InterviewScripts> {
+  return (await fetchInterviews()).default;
+}
+
+export function linesOf({ interviewers }: InterviewScripts, temperament: Temperament): InterviewerDeck {
+  const lines = interviewers.find((interviewer) => interviewer.temperament === temperament);
+  if (!lines) throw new Error(`no interviewer is ${temperament}`);
+  return lines;
+}
+
+export function gapWordings({ gapProbes }: InterviewScripts): Readonly<Record<GapId, readonly GapWording[]>> {
+  const byGap = gapProbes.map(({ gap, probes }) => [
+    gap,
+    probes.map(({ id, temperament, ask }) => ({ id, temperament, quotes: hasQuote(ask) })),
+  ]);
+  return Object.fromEntries(byGap) as Record<GapId, GapWording[]>;
+}
+
+/**
+ * A follow-up in words.
+ * @param own the question's own follow-ups
+ */
+export function probeWords(
+  scripts: InterviewScripts,
+  temperament: Temperament,
+  own: readonly { readonly id: string; readonly ask: string }[],
+  probe: Probe,
+): string {
+  switch (probe.from) {
+    case 'question':
+      return own.find(({ id }) => id === probe.id)?.ask ?? 'Tell me more about that.';
+    case 'canonical': {
+      const wordings = linesOf(scripts, temperament).canonical[probe.id];
+      return wordings[probe.wording % wordings.length] ?? '';
+    }
+    case 'contradiction':
+      return contradictionLines[temperament](withQuote('{quote}', probe.first), withQuote('{quote}', probe.second));
+    case 'gap': {
+      const deck = scripts.gapProbes.find(({ gap }) => gap === probe.gap);
+      const ask = deck?.probes.find(({ id }) => id === probe.id)?.ask ?? 'Tell me more about that.';
+      return withQuote(ask, probe.quote ?? '');
+    }
+  }
+}
+
+const contradictionLines: Readonly<Record<Temperament, (first: string, second: string) => string>> = {
+  warm: (first, second) =>
+    `Earlier I wrote down ${first}, and just now I heard ${second}. Help me put the two together.`,
+  dry: (first, second) => `I have ${first} from before and ${second} now. Which do I keep?`,
+  sceptical: (first, second) => `Before, it was ${first}. Now it's ${second}. Which is it?`,
+  fast: (first, second) => `${first} or ${second}. Which?`,
+};
+
+/** Whether a line has a place for the candidate's words. */
+export function hasQuote(line: string): boolean {
+  return line.includes(quoteSlot);
+}
+
+/** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are cut to fit. */
+export function withQuote(line: string, quote: string): string {
+  return line.replace(quoteSlot, `“${quote.trim().replace(/[.,;:]+$/, '')}”`);
+}
+
+/** What a card asks for a follow-up that is not one of the question's own. */
+export const plainProbes: Readonly<Record<CanonicalProbe | GapId | 'contradiction', string>> = {
+  'own-part': 'Which part of it was yours, and nobody else’s?',
+  differently: 'What would you do differently today?',
+  measured: 'How did you measure it, and what did the number say?',
+  lasted: 'What of it is still there today?',
+  'no-metric': 'Which number shows that it worked?',
+  'unclear-role': 'What did you do yourself? Name two things.',
+  'no-result': 'How did it end?',
+  'no-learning': 'What do you do differently since?',
+  'no-alternatives': 'What else could you have done, and why did you not?',
+  'no-customer': 'Who was served by it, and what changed for them?',
+  'no-lasting-impact': 'What of it outlived the project?',
+  contradiction: 'You told this twice with different figures. Which is right?',
+  blame: 'What was your own part in what went wrong?',
+  rambling: 'Tell it again, and start with what you did.',
+  hypothetical: 'Take one case that happened. When was it?',
+  'below-level': 'How large was it: people, money, teams that had to change?',
+};

@@ -1,0 +1,131 @@
+/** What the interviewer asks next. One function decides; an interviewer who hears more only passes more to it. */
+import type { Probe, Tap } from './interview';
+import { canonicalProbes, type GapId, type QuestionKind, type Temperament } from './question';
+import { seededOrder } from './seeded';
+
+/** What reached the interviewer of an answer. */
+export type Heard =
+  | { readonly by: 'words'; readonly gaps: readonly { readonly id: GapId; readonly quote?: string | undefined }[] }
+  | { readonly by: 'taps'; readonly said: readonly Tap[] }
+  | { readonly by: 'nothing' };
+
+/** A wording of the question that goes after a gap. */
+export interface GapWording {
+  readonly id: string;
+  readonly temperament: Temperament;
+  /** Whether it has a place for the words that provoked it. */
+  readonly quotes: boolean;
+}
+
+export interface FollowUpContext {
+  readonly kind: QuestionKind;
+  readonly temperament: Temperament;
+  /** Ids of the question's own follow-ups, in the order in which they were written. */
+  readonly own: readonly string[];
+  /** Asked already about this answer. */
+  readonly asked: readonly Probe[];
+  readonly heard: Heard;
+  /** What this answer says against an earlier one that told the same story. */
+  readonly contradiction: { readonly first: string; readonly second: string } | null;
+  readonly wordings: Readonly<Record<GapId, readonly GapWording[]>>;
+  readonly seed: string;
+}
+
+/** How many wordings each of the canonical four has at the least; the seed chooses among them. */
+const canonicalWordings = 3;
+
+/** The more a gap hides of the story, the sooner it is asked about. */
+const mostTelling: readonly GapId[] = [
+  'hypothetical',
+  'unclear-role',
+  'rambling',
+  'no-result',
+  'no-metric',
+  'blame',
+  'no-learning',
+  'no-alternatives',
+  'no-lasting-impact',
+  'no-customer',
+  'below-level',
+];
+
+/** An approach, a strategy or a design has no particular event and no ending: only these are missed there. */
+const missedInApproach: readonly GapId[] = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer'];
+
+const gapsThatFit: Readonly<Record<QuestionKind, readonly GapId[]>> = {
+  behavioural: mostTelling,
+  people: missedInApproach,
+  delivery: missedInApproach,
+  'operational-excellence': missedInApproach,
+  strategy: missedInApproach,
+  motivation: ['rambling'],
+  coding: ['no-alternatives'],
+  'system-design': ['no-alternatives'],
+};
+
+const gapOfTap: Readonly<Record<Tap, GapId>> = {
+  'own-part': 'unclear-role',
+  result: 'no-result',
+  number: 'no-metric',
+  learned: 'no-learning',
+};
+
+/**
+ * Two figures for one thing are raised before all else. A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
+ * follow-ups, in the seed's order; where nobody heard anything, the canonical four.
+ */
+export function chooseProbe(context: FollowUpContext): Probe {
+  const { asked, seed, own, contradiction } = context;
+  if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
+    return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
+  const gap = openGaps(context)[0];
+  const wording = gap && wordingFor(context, gap.id, gap.quote !== undefined);
+  if (gap && wording)
+    return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  const canonical = canonicalProbes
+    .filter((id) => !asked.some((probe) => probe.from === 'canonical' && probe.id === id))
+    .map((id): Probe => ({ from: 'canonical', id, wording: wordingIndex(`${seed}/${id}`) }));
+  const deep = seededOrder(own, (id) => id, seed)
+    .filter((id) => !asked.some((probe) => probe.from === 'question' && probe.id === id))
+    .map((id): Probe => ({ from: 'question', id }));
+  const isDeaf = context.kind === 'behavioural' && context.heard.by === 'nothing';
+  const inTurn = isDeaf ? [...canonical, ...deep] : [...deep, ...canonical];
+  return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
+}
+
+/** Gaps to ask about, the most telling first. */
+function openGaps({ kind, heard, asked }: FollowUpContext) {
+  const found =
+    heard.by === 'words'
+      ? heard.gaps
+      : heard.by === 'taps'
+        ? Object.entries(gapOfTap)
+            .filter(([tap]) => !heard.said.includes(tap as Tap))
+            .map(([, id]): { readonly id: GapId; readonly quote?: string | undefined } => ({ id }))
+        : [];
+  const fitting = gapsThatFit[kind];
+  return found
+    .filter(({ id }) => fitting.includes(id) && !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
+    .toSorted((a, b) => mostTelling.indexOf(a.id) - mostTelling.indexOf(b.id));
+}
+
+/** One in the interviewer's own temperament; with the quotation wherever there is one. */
+function wordingFor({ wordings, temperament, seed }: FollowUpContext, gap: GapId, hasQuote: boolean) {
+  const usable = wordings[gap].filter((wording) => hasQuote || !wording.quotes);
+  const inOrder = seededOrder(usable, ({ id }) => id, seed);
+  const ranked = inOrder.toSorted(
+    (a, b) =>
+      Number(b.temperament === temperament) - Number(a.temperament === temperament) ||
+      Number(b.quotes) - Number(a.quotes),
+  );
+  return ranked[0];
+}
+
+function wordingIndex(seed: string): number {
+  const order = seededOrder(
+    Array.from({ length: canonicalWordings }, (_, index) => index),
+    String,
+    seed,
+  );
+  return order[0] ?? 0;
+}

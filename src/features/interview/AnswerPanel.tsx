@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react';
+import { elapsed } from '../../domain/clock';
+import { useDraft } from '../../parts/use-draft';
+import { keyLabel, useCommands } from '../../runtime/commands';
+import { useDevice } from '../../runtime/device';
+import { useRuntime } from '../../runtime/runtime';
+import { canRecord } from '../../runtime/devices/recorder';
+import { speak } from '../../runtime/devices/voice';
+import { findTranscriber, type Transcriber } from '../../runtime/devices/transcriber';
+import { Button } from '../../ui/Button';
+import { useNext, type PhaseProps } from './phase';
+import styles from './RoomScreen.module.css';
+
+/** An Enter this soon after the answer began, milliseconds, was the one that began it. */
+const doublePress = 700;
+
+/**
+ * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
+ * to be the answer counts as its words.
+ */
+export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
+  const { id, turns, place } = interview;
+  const runtime = useRuntime();
+  const part = turns.at(-1)?.parts.length ?? 0;
+  const draftKey = `answer/${id}/${turns.length - 1}/${part}`;
+  const text = useDraft(draftKey, '');
+  const notes = useDraft(`${draftKey}/notes`, '');
+  const [what, setWhat] = useState<'text' | 'notes'>('text');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { records, speaks } = useDevice();
+  // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
+  const wasTakenDown = useRef(false);
+  const transcriber = useTranscriber((words) => {
+    wasTakenDown.current = text.text === '' || wasTakenDown.current;
+    text.setText(`${text.text ?? ''} ${words}`.trim());
+  });
+
+  const end = async (deed: Parameters<typeof happen>[0]) => {
+    transcriber?.stop();
+    const isSaved = await happen(deed);
+    if (isSaved) await Promise.all([text.drop(), notes.drop()]);
+  };
+  const done = () =>
+    void end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '', isSpoken: wasTakenDown.current });
+  const pass = () => void end({ kind: 'passed' });
+  const repeat = () => {
+    if (speaks) speak(ask);
+    void happen({ kind: 'repeated' });
+  };
+  const write = (which: 'text' | 'notes') => {
+    setWhat(which);
+    field.current?.focus();
+  };
+  useNext('I’m done', done, () => elapsed(interview.clock, runtime.now()) < doublePress);
+  useCommands([
+    { id: 'room.type', label: 'Type the answer', group: 'Room', keys: ['T'], run: () => write('text') },
+    { id: 'room.note', label: 'Note in shorthand', group: 'Room', keys: ['N'], run: () => write('notes') },
+    { id: 'room.repeat', label: 'Say it again', group: 'Room', keys: ['R'], run: repeat },
+    { id: 'room.pass', label: 'Skip', group: 'Room', keys: ['S'], run: pass },
+  ]);
+  const draft = what === 'text' ? text : notes;
+  return (
+    <div className={styles['panel']}>
+      <div className={styles['panelTop']}>
+        <div role="group" aria-label="What you write" className={styles['tabs']}>
+          <button type="button" aria-pressed={what === 'text'} onClick={() => write('text')}>
+            My answer
+          </button>
+          <button type="button" aria-pressed={what === 'notes'} onClick={() => write('notes')}>
+            Notes
+          </button>
+        </div>
+        <p className={styles['status']}>{describeEar(records, transcriber !== null)}</p>
+      </div>
+      <textarea
+        ref={field}
+        rows={place.name === 'probe' ? 2 : 4}
+        aria-label={what === 'text' ? 'My answer, word for word' : 'Notes on my answer'}
+        placeholder={
+          what === 'text'
+            ? 'Speak, or type your answer word for word.'
+            : 'Shorthand for yourself; nobody weighs it as words.'
+        }
+        value={draft.text ?? ''}
+        onChange={(event) => {
+          if (what === 'text' && event.target.value === '') wasTakenDown.current = false;
+          draft.setText(event.target.value);
+        }}
+      />
+      <div className={styles['panelBar']}>
+        <Button look="quiet" shortcut="S" onClick={pass}>
+          Skip
+        </Button>
+        <Button look="primary" shortcut={keyLabel('Mod+Enter')} onClick={done}>
+          I’m done
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function describeEar(records: boolean, isTranscribed: boolean): string {
+  if (isTranscribed) return records ? 'Recording, and taken down on this machine' : 'Taken down on this machine';
+  if (records) return canRecord() ? 'Recording' : 'Recording is not available in this browser';
+  return 'Not recorded. This browser takes nothing down.';
+}
+
+/** Live words on this machine, where the browser has that; it listens for as long as the panel is there. */
+function useTranscriber(onText: (words: string) => void): Transcriber | null {
+  const [transcriber, setTranscriber] = useState<Transcriber | null>(null);
+  const handle = useRef(onText);
+  useEffect(() => {
+    handle.current = onText;
+  });
+  useEffect(() => {
+    let isWanted = true;
+    let found: Transcriber | null = null;
+    void findTranscriber().then((available) => {
+      if (!isWanted || !available) return;
+      found = available;
+      available.start((words) => handle.current(words));
+      setTranscriber(available);
+    });
+    return () => {
+      isWanted = false;
+      found?.stop();
+    };
+  }, []);
+  return transcriber;
+}

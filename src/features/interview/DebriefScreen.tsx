@@ -1,0 +1,315 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { debriefOf, type Debrief, type Vote } from '../../domain/debrief';
+import { gradingAction } from '../../domain/interview-cards';
+import type { Interview, InterviewDeed, InterviewId } from '../../domain/interview';
+import type { InterviewScripts } from '../../content/interview-scripts';
+import { cataloguePrinciples, frontOf } from '../../content/catalogue';
+import { downloadText } from '../../parts/download';
+import { useCommands } from '../../runtime/commands';
+import { reverseAction } from '../../runtime/card-actions';
+import { useRuntime } from '../../runtime/runtime';
+import { isActionStanding, readInterview } from '../../storage/interview-queries';
+import { useLive } from '../../storage/live';
+import { Button } from '../../ui/Button';
+import { formatDuration, plural } from '../../ui/time';
+import { debriefMarkdown } from './debrief-markdown';
+import { barRaiserLine, cardsLine, tomorrow, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { appendEvent } from './append-event';
+import { areaName, overTime, probeText } from './room-words';
+import { Recordings } from './Recordings';
+import { useAnswer } from './use-answer';
+import { useHeardEvidence } from './use-heard-evidence';
+import styles from './DebriefScreen.module.css';
+
+// What was heard needs the analysis, which is large and comes after the page.
+const AnswerHeard = lazy(async () => ({ default: (await import('./AnswerHeard')).AnswerHeard }));
+const Clashes = lazy(async () => ({ default: (await import('./Clashes')).Clashes }));
+const EarlierTries = lazy(async () => ({ default: (await import('./EarlierTries')).EarlierTries }));
+
+interface Props {
+  readonly id: InterviewId;
+  readonly scripts: InterviewScripts;
+}
+
+/** `#/debrief/<id>`: what a hiring meeting would make of it, from the candidate's own scores. */
+export function DebriefScreen({ id, scripts }: Props) {
+  const runtime = useRuntime();
+  const interview = useLive(() => readInterview(runtime.db, id), [runtime, id]);
+  if (interview === undefined) return null;
+  if (interview === null)
+    return (
+      <>
+        <h1 tabIndex={-1}>There is no such interview here.</h1>
+        <p>It may have been held on another device. A backup brings it over.</p>
+      </>
+    );
+  return <DebriefOf interview={interview} scripts={scripts} />;
+}
+
+function DebriefOf({ interview, scripts }: { readonly interview: Interview; readonly scripts: InterviewScripts }) {
+  const [, navigate] = useLocation();
+  const debrief = useMemo(() => debriefOf(interview), [interview]);
+  const { plan } = interview;
+  const isDrill = plan.form === 'drill';
+  const date = new Date(interview.openedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
+  const download = () => {
+    const day = new Date(interview.openedAt).toISOString().slice(0, 10);
+    downloadText(`debrief-${day}.md`, debriefMarkdown(interview, debrief), 'text/markdown');
+  };
+  const again = interview.turns[0]?.question.id;
+  const tryAgain = () => navigate(`/drill?card=${encodeURIComponent(again ?? '')}`);
+  const next = () => navigate(isDrill ? '/drill' : '/loop');
+  useCommands([
+    { id: 'debrief.print', label: 'Print', group: 'Debrief', keys: ['Shift+P'], run: () => print() },
+    { id: 'debrief.markdown', label: 'Save as Markdown', group: 'Debrief', keys: ['M'], run: download },
+    {
+      id: 'debrief.again',
+      label: 'Try it again',
+      group: 'Debrief',
+      keys: ['A'],
+      run: tryAgain,
+      when: () => isDrill && again !== undefined,
+    },
+    {
+      id: 'debrief.back',
+      label: isDrill ? 'Another drill' : 'To the loops',
+      group: 'Debrief',
+      keys: ['Enter'],
+      run: next,
+    },
+  ]);
+  const used = debrief.rounds.reduce((sum, round) => sum + round.used, 0);
+  const about = [
+    isDrill ? 'Drill' : `Debrief · ${plan.name}`,
+    plan.level,
+    date,
+    formatDuration(used),
+    interview.pausedFor > 0 && `${formatDuration(interview.pausedFor)} of pauses`,
+    interview.closedAt === null && 'still under way',
+  ];
+  return (
+    <article className={styles['debrief']}>
+      <header>
+        <p className={styles['soft']}>{about.filter(Boolean).join(' · ')}</p>
+        <h1 tabIndex={-1}>{isDrill ? drillTitle(interview) : verdictTitle(debrief, plan.level)}</h1>
+        {!isDrill && (
+          <p className={styles['soft']}>
+            From your own scores, not a prediction. {verdictReason(debrief)} {barRaiserLine(debrief)}
+          </p>
+        )}
+      </header>
+      {!isDrill && <Votes debrief={debrief} />}
+      <CardsDone interview={interview} />
+      <section>
+        <h2>Tomorrow</h2>
+        <ul className={styles['tomorrow']}>
+          {tomorrow(interview, debrief).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
+      {!isDrill && debrief.areas.length > 0 && <Evidence debrief={debrief} interview={interview} />}
+      {!isDrill && (
+        <section>
+          <h2>What each interviewer wrote</h2>
+          {debrief.rounds.map((round) => (
+            <div key={round.round.id} className={styles['writeUp']}>
+              <h3>{round.round.name}</h3>
+              {writeUp(round).map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          ))}
+        </section>
+      )}
+      <Suspense>{isDrill ? <EarlierTries interview={interview} /> : <Clashes interview={interview} />}</Suspense>
+      <Answers interview={interview} scripts={scripts} />
+      {!isDrill && <TimeUsed debrief={debrief} />}
+      <div className={styles['buttons']}>
+        <Button look="primary" shortcut="↵" onClick={next}>
+          {isDrill ? 'Another drill' : 'To the loops'}
+        </Button>
+        {isDrill && again !== undefined && (
+          <Button shortcut="A" onClick={tryAgain}>
+            Try it again
+          </Button>
+        )}
+        <Button onClick={() => print()}>Print</Button>
+        <Button onClick={download}>Save as Markdown</Button>
+      </div>
+    </article>
+  );
+}
+
+function drillTitle({ turns }: Interview): string {
+  const [turn] = turns;
+  if (!turn || turn.score === null) return 'Not scored.';
+  return `You gave it ${['', 'a one', 'a two', 'a three', 'a four', 'a five'][turn.score]}.`;
+}
+
+const tones: Readonly<Record<Vote, 'for' | 'against'>> = {
+  'strong hire': 'for',
+  hire: 'for',
+  'no hire': 'against',
+  'strong no hire': 'against',
+};
+
+function Votes({ debrief }: { readonly debrief: Debrief }) {
+  return (
+    <ul className={styles['votes']} aria-label="Votes">
+      {debrief.rounds.map(({ round, vote, isBarRaiser, mean }) => (
+        <li key={round.id}>
+          <p className={styles['soft']}>
+            {round.name}
+            {isBarRaiser && ' · bar raiser'}
+          </p>
+          <p className={styles['vote']} data-tone={vote ? tones[vote] : 'none'}>
+            {vote ?? 'No vote'}
+          </p>
+          <p className={styles['soft']}>{mean === null ? 'no data' : `${mean.toFixed(1)} of 5`}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the scores did to the cards, and taking all of it back at once. */
+function CardsDone({ interview }: { readonly interview: Interview }) {
+  const runtime = useRuntime();
+  const action = gradingAction(interview.id);
+  const stands = useLive(() => isActionStanding(runtime.db, action), [runtime, action]);
+  const line = cardsLine(interview);
+  if (line === '' || stands === undefined || stands === null) return null;
+  const toggle = () => void reverseAction(runtime, action, stands ? 'undo' : 'redo');
+  return (
+    <div className={styles['cards']}>
+      <p>{stands ? line : 'The cards are as they were before this interview.'}</p>
+      <Button onClick={toggle}>{stands ? 'Take it back' : 'Count it again'}</Button>
+    </div>
+  );
+}
+
+function Evidence({ debrief, interview }: { readonly debrief: Debrief; readonly interview: Interview }) {
+  const heard = useHeardEvidence(interview);
+  const unasked = cataloguePrinciples.filter(({ id }) => !debrief.areas.some(({ area }) => area === id));
+  return (
+    <section>
+      <h2>Evidence</h2>
+      <dl className={styles['evidence']}>
+        {debrief.areas.map(({ area, mean, evidence }) => (
+          <div key={area}>
+            <dt>{areaName(area)}</dt>
+            <dd className={styles['mean']}>{mean === null ? '–' : mean.toFixed(1)}</dd>
+            <dd>
+              {mean === null && <span className={styles['soft']}>Asked about, not scored: no data.</span>}
+              {mean !== null && evidence.length === 0 && (
+                <span className={styles['soft']}>You wrote no line of evidence.</span>
+              )}
+              {evidence.map((line) => (
+                <q key={line}>{line}</q>
+              ))}
+              {heard.get(area)?.map((quote) => (
+                <span key={quote} className={styles['fromAnswer']}>
+                  In your answer: <q>{quote}</q>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {unasked.length > 0 && (
+        <p className={styles['soft']}>
+          Not asked in this loop, so no data: {unasked.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Answers({ interview, scripts }: { readonly interview: Interview; readonly scripts: InterviewScripts }) {
+  if (interview.turns.length === 0) return null;
+  return (
+    <section>
+      <h2>Your answers</h2>
+      {interview.turns.map((_, index) => (
+        <AnswerGiven key={index} interview={interview} index={index} scripts={scripts} />
+      ))}
+    </section>
+  );
+}
+
+interface AnswerGivenProps {
+  readonly interview: Interview;
+  readonly index: number;
+  readonly scripts: InterviewScripts;
+}
+
+function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
+  const turn = interview.turns[index];
+  const runtime = useRuntime();
+  const answer = useAnswer(turn?.question.id ?? null);
+  if (!turn) return null;
+  // The words of the answer are then shown with what was heard in them.
+  const isHeard = interview.closedAt !== null;
+  const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
+  const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
+  const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : `${turn.score} of 5`;
+  return (
+    <details className={styles['answer']} open={interview.plan.form === 'drill'}>
+      <summary>
+        <span>{frontOf(turn.question.id)?.ask ?? turn.question.id}</span>
+        <span className={styles['soft']}>{state}</span>
+      </summary>
+      <Recordings interview={interview.id} turn={index} />
+      {turn.repeats > 0 && <p className={styles['soft']}>Asked to repeat: {turn.repeats}</p>}
+      {isHeard && (
+        <Suspense>
+          <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
+        </Suspense>
+      )}
+      <ol className={styles['parts']}>
+        {turn.parts.map((part, at) => (
+          <li key={at}>
+            {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
+            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
+            {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
+            <p className={styles['soft']}>
+              {part.wasPassed ? 'skipped' : `${formatDuration(part.took)} of ${formatDuration(part.allowed)}`}{' '}
+              {!part.wasPassed && overTime(part)}
+              {turn.missed.includes(at) && ' · no answer'}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function TimeUsed({ debrief }: { readonly debrief: Debrief }) {
+  return (
+    <section>
+      <h2>Time</h2>
+      <table className={styles['time']}>
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            <th scope="col">Used</th>
+            <th scope="col">Planned</th>
+            <th scope="col">Over time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {debrief.rounds.map(({ round, used, planned, overTime: late }) => (
+            <tr key={round.id}>
+              <th scope="row">{round.name}</th>
+              <td>{formatDuration(used)}</td>
+              <td>{formatDuration(planned)}</td>
+              <td>{late.length === 0 ? 'never' : plural(late.length, 'time')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

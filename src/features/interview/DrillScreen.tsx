@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { planDrill, type Candidate } from '../../domain/interview-plan';
+import { questionKinds, type QuestionKind } from '../../domain/question';
+import { seededOrder } from '../../domain/seeded';
+import { frontOf } from '../../content/catalogue';
+import { kindName } from '../../parts/card-words';
+import { useCommands } from '../../runtime/commands';
+import { useRuntime } from '../../runtime/runtime';
+import { useSettings } from '../../runtime/settings';
+import { useLive } from '../../storage/live';
+import { Button } from '../../ui/Button';
+import { Field } from '../../ui/Field';
+import { History } from './History';
+import { OpenInterview } from './OpenInterview';
+import { openInterview, readCandidates } from './start-interview';
+import styles from './LoopScreen.module.css';
+
+/** How many of the weakest questions a drill on weak ones is drawn from. */
+const weakest = 12;
+
+/** `#/drill`: one question, two minutes, four follow-ups of thirty seconds. `?card=<id>` names the question. */
+export function DrillScreen() {
+  const runtime = useRuntime();
+  const candidates = useLive(() => readCandidates(runtime), [runtime]);
+  const settings = useSettings();
+  if (!candidates || !settings) return null;
+  const level = settings.level ?? 'L6';
+  const askable = candidates.filter(
+    (candidate) =>
+      candidate.levels.includes(level) &&
+      (candidate.regions.length === 0 || (settings.region !== null && candidate.regions.includes(settings.region))),
+  );
+  return (
+    <div className={styles['screen']}>
+      <header>
+        <h1 tabIndex={-1}>Drill</h1>
+        <p className={styles['lead']}>
+          One question. Two minutes for the story, then four follow-ups of thirty seconds each. What you had no answer
+          to comes back as a card.
+        </p>
+      </header>
+      <OpenInterview />
+      <Choice candidates={askable} level={level} />
+      <History form="drill" />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly candidates: readonly Candidate[];
+  readonly level: 'L6' | 'L7' | 'L8';
+}
+
+function Choice({ candidates, level }: ChoiceProps) {
+  const runtime = useRuntime();
+  const [, navigate] = useLocation();
+  const named = new URLSearchParams(useSearch()).get('card');
+  const [seed, setSeed] = useState(() => runtime.makeId(runtime.now()));
+  const [how, setHow] = useState<'weak' | 'random'>('weak');
+  const [kind, setKind] = useState<QuestionKind>('behavioural');
+  const drawn = useMemo(
+    () =>
+      draw(
+        candidates.filter((candidate) => candidate.kind === kind),
+        how,
+        seed,
+      ),
+    [candidates, kind, how, seed],
+  );
+  const question = candidates.find(({ id }) => id === named) ?? drawn;
+  const another = () => {
+    if (named !== null) navigate('/drill', { replace: true });
+    setSeed(runtime.makeId(runtime.now()));
+  };
+  const start = async () => {
+    if (question && (await openInterview(runtime, planDrill(question, level, seed)))) navigate('/room');
+  };
+  useCommands([
+    {
+      id: 'drill.start',
+      label: 'Start the drill',
+      group: 'Drill',
+      keys: ['Enter'],
+      run: () => void start(),
+      when: () => Boolean(question),
+    },
+    { id: 'drill.another', label: 'Another question', group: 'Drill', keys: ['A'], run: another },
+  ]);
+  return (
+    <section className={styles['setup']} aria-label="The next drill">
+      <div className={styles['choices']}>
+        <Field label="Question">
+          {(control) => (
+            <select {...control} value={how} onChange={(event) => setHow(event.target.value as 'weak' | 'random')}>
+              <option value="weak">One that is weak or long unseen</option>
+              <option value="random">Any</option>
+            </select>
+          )}
+        </Field>
+        <Field label="Kind">
+          {(control) => (
+            <select {...control} value={kind} onChange={(event) => setKind(event.target.value as QuestionKind)}>
+              {questionKinds.map((known) => (
+                <option key={known} value={known}>
+                  {kindName(known)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      {/* It is drawn and kept: what starts is what was promised, but nobody prepares by reading it. */}
+      <details className={styles['peek']}>
+        <summary>{named === null ? 'A question is drawn. Look at it first' : 'The question that you chose'}</summary>
+        <p>{question ? frontOf(question.id)?.ask : 'There is no such question at this level.'}</p>
+      </details>
+      <div className={styles['buttons']}>
+        <Button look="primary" shortcut="↵" disabled={!question} onClick={() => void start()}>
+          Start
+        </Button>
+        <Button look="quiet" shortcut="A" onClick={another}>
+          Another question
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function draw(candidates: readonly Candidate[], how: 'weak' | 'random', seed: string): Candidate | undefined {
+  const shuffled = seededOrder(candidates, ({ id }) => id, seed);
+  if (how === 'random') return shuffled[0];
+  const inNeed = shuffled.toSorted((a, b) => b.need - a.need).slice(0, weakest);
+  return seededOrder(inNeed, ({ id }) => id, seed)[0];
+}

@@ -1,0 +1,125 @@
+/** A debrief in sentences; the screen and the exported file say the same. */
+import { answerScore, type Debrief, type RoundDebrief, type Verdict } from '../../domain/debrief';
+import { cardsToGrade } from '../../domain/interview-cards';
+import type { Interview, Turn } from '../../domain/interview';
+import type { Level } from '../../domain/question';
+import { frontOf } from '../../content/catalogue';
+import { formatDuration, numberInWords, plural } from '../../ui/time';
+import { areaName } from './room-words';
+
+const levelBelow: Readonly<Record<Level, string>> = { L6: 'L5', L7: 'L6', L8: 'L7' };
+
+/** The verdict as a heading. */
+export function verdictTitle({ verdict, rounds }: Debrief, level: Level): string {
+  if (verdict !== null) return verdictTitles(level)[verdict];
+  const [only] = rounds;
+  if (rounds.length === 1 && only?.vote) return `This room says: ${only.vote}.`;
+  return 'Nothing was scored, so nobody votes.';
+}
+
+function verdictTitles(level: Level): Readonly<Record<Verdict, string>> {
+  return {
+    hire: `Hire at ${level}.`,
+    'hire at the level below': `Hire at ${levelBelow[level]}, one level below the one you aimed at.`,
+    'no hire': `No hire at ${level}.`,
+  };
+}
+
+/** What carried the verdict, or stood in its way. */
+export function verdictReason(debrief: Debrief): string {
+  const { rounds, isVetoed, verdict } = debrief;
+  const raiser = debrief.barRaiser === null ? null : rounds[debrief.barRaiser];
+  const silent = rounds.filter(({ vote }) => vote === null).length;
+  const against = rounds.filter(({ vote }) => vote === 'no hire' || vote === 'strong no hire');
+  return [
+    isVetoed &&
+      raiser &&
+      `The bar raiser, ${raiser.round.name}, voted ${raiser.vote}, and no number of other votes outweighs that.`,
+    !isVetoed &&
+      against.length > 0 &&
+      verdict !== null &&
+      `Against: ${against.map(({ round }) => round.name).join(', ')}.`,
+    !isVetoed && against.length === 0 && verdict !== null && 'Nobody voted against.',
+    silent > 0 && rounds.length > 1 && `${plural(silent, 'round')} without a scored answer cast no vote.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Who the bar raiser was; empty where there was none. */
+export function barRaiserLine({ barRaiser, rounds }: Debrief): string {
+  const round = barRaiser === null ? undefined : rounds[barRaiser];
+  if (!round) return '';
+  const vote = round.vote === null ? 'cast no vote' : `voted ${round.vote}`;
+  return `The bar raiser sat in ${round.round.name} and ${vote}.`;
+}
+
+/** One interviewer's write-up, as it would be read out in the meeting. */
+export function writeUp({ round, vote, turns, strongest, weakest, overTime, used, planned }: RoundDebrief): string[] {
+  const asked = turns.filter((turn) => !turn.wasPassed);
+  const skipped = turns.length - asked.length;
+  const missed = asked.reduce(
+    (sum, turn) => sum + turn.parts.filter((part, index) => part.wasPassed || turn.missed.includes(index)).length,
+    0,
+  );
+  const lines = [
+    `${round.role}. ${vote === null ? 'No vote: no answer was scored.' : `Vote: ${vote}.`}`,
+    asked.length === 0
+      ? 'Nothing was answered.'
+      : `${capital(numberInWords(asked.length))} ${asked.length === 1 ? 'answer' : 'answers'} in ${formatDuration(used)} of ${formatDuration(planned)}${skipped > 0 ? `; ${numberInWords(skipped)} skipped` : ''}${missed > 0 ? `; ${plural(missed, 'follow-up')} without an answer` : ''}${overTime.length > 0 ? `; over time ${overTime.length === 1 ? 'once' : `${numberInWords(overTime.length)} times`}` : ''}.`,
+  ];
+  if (strongest) lines.push(`Strongest, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`);
+  if (weakest) lines.push(`Weakest, ${scoreText(weakest)}: ${askOf(weakest)}${quoteOf(weakest)}`);
+  return lines;
+}
+
+/** What the next day is for. */
+export function tomorrow(interview: Interview, debrief: Debrief): string[] {
+  const weak = interview.turns.filter((turn) => (answerScore(turn) ?? 5) <= 2);
+  const probes = cardsToGrade(interview).length - interview.turns.filter((turn) => turn.score !== null).length;
+  const scored = debrief.areas.filter((area) => area.mean !== null);
+  const weakest = scored.find((area) => (area.mean ?? 5) < 3.25);
+  // A drill scores its one answer and no principle.
+  const unproven = interview.plan.form === 'loop' ? debrief.areas.find((area) => area.mean === null) : undefined;
+  const late = debrief.rounds.flatMap(({ overTime }) => overTime);
+  const worst = Math.max(0, ...late.map((part) => part.took - part.allowed));
+  return [
+    weak.length > 0 &&
+      `Review ${plural(weak.length, 'weak answer')}${probes > 0 ? ` and ${plural(probes, 'missed follow-up')}` : ''}: they are due tomorrow.`,
+    weak.length === 0 && probes > 0 && `Review ${plural(probes, 'missed follow-up')}: due tomorrow.`,
+    weakest && `Drill ${areaName(weakest.area)} once: it came out at ${weakest.mean?.toFixed(1)}.`,
+    unproven && `${areaName(unproven.area)} was asked about and not scored: no data.`,
+    worst > 15_000 && `Cut the longest answer by ${formatDuration(worst)}: it ran over its time by that.`,
+    weak.length === 0 && probes <= 0 && !weakest && 'Nothing of this came back as weak.',
+  ].filter((line): line is string => typeof line === 'string');
+}
+
+/** What the scores did to the cards, in a sentence; empty where they did nothing. */
+export function cardsLine(interview: Interview): string {
+  const scored = interview.turns.filter((turn) => turn.score !== null).length;
+  if (scored === 0) return '';
+  const weak = interview.turns.filter((turn) => (answerScore(turn) ?? 5) <= 2).length;
+  const probes = cardsToGrade(interview).length - scored;
+  const due = [weak > 0 && plural(weak, 'weak answer'), probes > 0 && plural(probes, 'missed follow-up')].filter(
+    Boolean,
+  );
+  const rest =
+    due.length > 0 ? `${due.join(' and ')} ${weak + probes === 1 ? 'is' : 'are'} due tomorrow` : 'none is due tomorrow';
+  return `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review' : 'answers count as reviews'} of ${scored === 1 ? 'its card' : 'their cards'}; ${rest}.`;
+}
+
+function askOf(turn: Turn): string {
+  return `“${frontOf(turn.question.id)?.ask ?? turn.question.id}”`;
+}
+
+function scoreText(turn: Turn): string {
+  return String(answerScore(turn) ?? '–');
+}
+
+function quoteOf(turn: Turn): string {
+  return turn.evidence.trim() === '' ? '' : ` Evidence: “${turn.evidence.trim()}”`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
