@@ -121,3 +121,37 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   await expect(page.locator('main')).toContainText('your words were not heard');
   expect((await probesAsked(page)).at(-1)?.probe).toMatchObject({ from: 'canonical', id: 'own-part' });
 });
+
+test('the hiring manager raises two figures for one thing, and the debrief shows both', async ({ page }) => {
+  const migration = (engineers: string) =>
+    `When the Frankfurt datacentre lease ran out I led ${engineers} engineers through the migration of the billing ledger. I drew the cutover calendar, argued with procurement about the lease and moved the ledger in eleven weekends.`;
+  await page.goto(`${page.url().split('#')[0]}#/loop`);
+  await page.getByRole('button', { name: 'Only Hiring manager' }).click();
+  await page.getByRole('button', { name: /^Start, about/ }).click();
+  await page.getByRole('button', { name: 'I’m ready' }).click();
+  for (const engineers of ['eight', 'fourteen']) {
+    await page.getByRole('button', { name: 'Start the answer' }).click();
+    await say(page, migration(engineers));
+    if (engineers === 'fourteen') break;
+    for (;;) {
+      await page.getByRole('button', { name: 'Skip' }).click();
+      const next = page.getByRole('button', { name: 'Start the answer' });
+      await next
+        .or(page.getByRole('button', { name: 'I’m done' }))
+        .first()
+        .waitFor();
+      await page.waitForTimeout(150);
+      if (await next.isVisible()) break;
+    }
+  }
+  await expect(page.locator('h1 q')).toHaveCount(2);
+  await expect(page.locator('h1')).toContainText('eight');
+  await expect(page.locator('h1')).toContainText('fourteen');
+  await page.getByRole('button', { name: 'End the interview here' }).click();
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByRole('radio', { name: '3' }).first().click({ force: true });
+  await page.getByRole('button', { name: 'To the debrief' }).click();
+  const clashes = page.getByRole('heading', { name: 'Told twice, with different figures' }).locator('..');
+  await expect(clashes).toContainText('eight');
+  await expect(clashes).toContainText('fourteen');
+});
