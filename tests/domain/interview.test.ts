@@ -703,8 +703,14 @@ describe('whatever happens in a room', () => {
   it('is kept by its log: replaying it up to any moment, or from a file, gives the room as it then was', () => {
     fc.assert(
       fc.property(anyHappenings(-5000), ([happenings, leaves]) => {
+        const states: Interview[] = [];
         const shown: Interview[] = [];
-        const { events } = live(happenings, leaves, ({ after }) => shown.push(structuredClone(after)));
+        const { events } = live(happenings, leaves, ({ after }) => {
+          states.push(after);
+          shown.push(structuredClone(after));
+        });
+        // What was shown is not changed afterwards.
+        expect(states).toEqual(shown);
         shown.forEach((state, index) => expect(replayInterview(events.slice(0, index + 2))).toEqual(state));
         const fromFile = JSON.parse(JSON.stringify(events)) as InterviewEvent[];
         if (shown.length > 0) expect(replayInterview(fromFile)).toEqual(shown.at(-1));

@@ -116,13 +116,20 @@ export interface Scored {
   readonly missed?: readonly number[];
 }
 
-/** Goes on until a place that `until` names is reached, or the end. */
+/** More deeds than any interview takes. */
+const endless = 5000;
+
+/**
+ * Goes on until a place that `until` names is reached, or the end.
+ * @throws when there is no end
+ */
 export function walk(room: Room, manner: Manner = {}, until: (place: Place) => boolean = () => false): Room {
   const { stay = () => seconds(10) } = manner;
   while (room.state.place.name !== 'over' && !until(room.state.place)) {
     const { place } = room.state;
     room.wait(stay(place));
     if (place.name === 'scoring') giveScores(room, place.round, manner);
+    if (room.events.length > endless) throw new Error('the interview comes to no end');
     const isPassed = place.name === 'probe' && manner.passes?.(place);
     room.happen(isPassed ? { kind: 'passed' } : nextDeed(room.state, manner));
   }

@@ -125,7 +125,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
     { id: 'room.leave', label: 'Leave the room', group: 'Room', keys: ['Escape'], run: () => void leave() },
   ];
   useCommands(commands);
-  const props: PhaseProps = { interview, scripts, guide, happen: store.happen };
+  const props: PhaseProps = { interview, scripts, guide, happen: store.happen, askAgain: store.askAgain };
   const step = 'question' in place ? `${place.round}/${place.question}` : place.name;
 
   return (

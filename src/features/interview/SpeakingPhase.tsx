@@ -58,9 +58,12 @@ export function SpeakingPhase(props: PhaseProps) {
     );
   if (place.name === 'listening')
     return (
-      <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
-        …
-      </h1>
+      <>
+        <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
+          …
+        </h1>
+        <AskAgain {...props} />
+      </>
     );
 
   const phase = place.name === 'answer' ? segmentPhase(question.script, place.segment) : null;
@@ -133,6 +136,26 @@ function Quoted({ text }: { readonly text: string }) {
     ),
   );
 }
+
+/** An interviewer thinks for a moment. Who stays silent could not write down what to ask, and is asked to try once more. */
+function AskAgain({ askAgain }: PhaseProps) {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  return (
+    <div className={styles['bar']}>
+      <Button look="primary" onClick={askAgain}>
+        Go on
+      </Button>
+    </div>
+  );
+}
+
+/** Milliseconds; hearing an answer takes a tenth of a second. */
+const patience = 2000;
 
 function QuestionBar({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
   const hasVoice = useHasVoice();

@@ -13,6 +13,8 @@ export interface PhaseProps extends RoomContent {
   readonly interview: Interview;
   /** Resolves to whether it was saved. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
+  /** Has the interviewer ask, where that failed before. */
+  readonly askAgain: () => void;
 }
 
 /** A line of the interviewer's; the same one whenever the same moment is shown. */

@@ -43,6 +43,8 @@ export interface RoomView {
 export interface RoomStore extends StoreApi<RoomView> {
   /** Resolves to whether it was saved, or did not fit and changed nothing. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
+  /** Has the interviewer ask, where that failed before. */
+  readonly askAgain: () => void;
   /** Takes the room, and goes on where it was left. @returns what gives it up */
   readonly open: () => () => void;
 }
@@ -175,6 +177,11 @@ export function createRoomStore(runtime: Runtime): RoomStore {
       enqueue(async () => {
         if (deed.kind === 'returned') store.setState({ awaySince: null });
         return await write(deed);
+      }),
+    askAgain: () =>
+      void enqueue(async () => {
+        const { interview } = store.getState();
+        if (interview?.place.name === 'listening') await followUp(interview);
       }),
     open,
   });
