@@ -30,13 +30,7 @@ export interface InterviewPlan {
   readonly isBarRaiserNamed: boolean;
 }
 
-export interface PlannedRound {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly temperament: Temperament;
-  readonly agenda: string;
-  readonly panel: RoundId;
+export interface PlannedRound extends Pick<LoopRound, 'id' | 'name' | 'role' | 'temperament' | 'agenda' | 'panel'> {
   readonly opening: Millis;
   readonly yours: Millis;
   readonly questions: readonly PlannedQuestion[];

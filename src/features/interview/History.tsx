@@ -11,8 +11,9 @@ import { describeFailure } from '../../storage/failures';
 import { readInterviews, readRecordingSizes } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
+import { formatBytes } from '../../ui/bytes';
 import { formatDuration, plural } from '../../ui/time';
-import { areaName } from './room-words';
+import { areaName } from '../../parts/area-names';
 import styles from './LoopScreen.module.css';
 
 const Calibration = lazy(async () => ({ default: (await import('./Calibration')).Calibration }));
@@ -133,8 +134,4 @@ function describeChange(means: readonly number[]): string {
   if (means.length < 2) return 'first score';
   if (Math.abs(change) < 0.05) return 'the same';
   return change > 0 ? `up ${change.toFixed(1)}` : `down ${(-change).toFixed(1)}`;
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

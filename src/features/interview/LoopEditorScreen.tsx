@@ -45,7 +45,8 @@ import {
   type RoundDraft,
   type Stretch,
 } from './loop-edits';
-import { areaName, temperamentNames } from './room-words';
+import { areaName } from '../../parts/area-names';
+import { temperamentNames } from './room-words';
 import styles from './LoopEditorScreen.module.css';
 
 /** As the guide calls them. */

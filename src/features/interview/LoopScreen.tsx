@@ -13,7 +13,7 @@ import { describeFailure } from '../../storage/failures';
 import { readLoops } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 import { formatDuration, plural } from '../../ui/time';
 import { History } from './History';
 import { OpenInterview } from './OpenInterview';
@@ -105,60 +105,30 @@ function Setup({ loops, candidates, region: usualRegion, level: wanted }: SetupP
   return (
     <section className={styles['setup']} aria-label="The next loop">
       <div className={styles['choices']}>
-        <Field label="Loop" hint={loop.about}>
-          {(control) => (
-            <select
-              {...control}
-              value={loop.id}
-              onChange={(event) => {
-                setLoopId(event.target.value);
-                setLeft(null);
-              }}
-            >
-              {loops.map(({ id, name, rounds }) => (
-                <option key={id} value={id}>
-                  {name} ({formatDuration(loopMinutes(rounds.filter((round) => !round.optional)) * 60_000)})
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Level">
-          {(control) => (
-            <select {...control} value={level} onChange={(event) => setLevel(event.target.value as Level)}>
-              {levels.map((known) => (
-                <option key={known}>{known}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Region">
-          {(control) => (
-            <select
-              {...control}
-              value={region ?? ''}
-              onChange={(event) => setRegion((event.target.value || null) as Region | null)}
-            >
-              <option value="">Any</option>
-              {regions.map((known) => (
-                <option key={known} value={known}>
-                  {regionNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Pace" hint="Changes how many questions you get, never the two minutes or the thirty seconds.">
-          {(control) => (
-            <select {...control} value={pace} onChange={(event) => setPace(event.target.value as LoopPace)}>
-              {loopPaces.map((known) => (
-                <option key={known} value={known}>
-                  {paceNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Loop"
+          hint={loop.about}
+          value={loop.id}
+          options={loops.map(({ id, name, rounds }) => [id, `${name} (${realTime(rounds)})`])}
+          onChoose={(id) => {
+            setLoopId(id);
+            setLeft(null);
+          }}
+        />
+        <SelectField label="Level" value={level} options={levels.map((known) => [known, known])} onChoose={setLevel} />
+        <SelectField
+          label="Region"
+          value={region ?? ''}
+          options={[['', 'Any'], ...regions.map((known) => [known, regionNames[known]] as const)]}
+          onChoose={(chosenRegion) => setRegion(chosenRegion === '' ? null : chosenRegion)}
+        />
+        <SelectField
+          label="Pace"
+          hint="Changes how many questions you get, never the two minutes or the thirty seconds."
+          value={pace}
+          options={loopPaces.map((known) => [known, paceNames[known]])}
+          onChoose={setPace}
+        />
       </div>
       <Rounds loop={loop} chosen={chosen} plan={plan} onChoose={setLeft} />
       <div className={styles['buttons']}>
@@ -221,6 +191,11 @@ function Rounds({ loop, chosen, plan, onChoose }: RoundsProps) {
       })}
     </fieldset>
   );
+}
+
+/** What the rounds that are not optional take in real time. */
+function realTime(rounds: Loop['rounds']): string {
+  return formatDuration(loopMinutes(rounds.filter((round) => !round.optional)) * 60_000);
 }
 
 function describeStart(plan: InterviewPlan | undefined): string {

@@ -5,7 +5,7 @@ import type { Interview, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
 import { frontOf } from '../../content/catalogue';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
-import { areaName } from './room-words';
+import { areaName } from '../../parts/area-names';
 
 const levelBelow: Readonly<Record<Level, string>> = { L6: 'L5', L7: 'L6', L8: 'L7' };
 
