@@ -75,5 +75,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // A slow machine is no failure; a test that hangs is.
+    testTimeout: 30_000,
   },
 });
