@@ -59,8 +59,9 @@ const gapsThatFit: Readonly<Record<QuestionKind, readonly GapId[]>> = {
   'operational-excellence': missedInApproach,
   strategy: missedInApproach,
   motivation: ['rambling'],
-  coding: ['no-alternatives'],
-  'system-design': ['no-alternatives'],
+  // Alternatives are weighed in the course of a design, and its own follow-ups ask for them where they belong.
+  coding: [],
+  'system-design': [],
 };
 
 const gapOfTap: Readonly<Record<Tap, GapId>> = {

@@ -166,7 +166,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
           </div>
         </Dialog>
       )}
-      <RoomBar commands={commands} isSpeaking={place.name !== 'scoring'} />
+      <RoomBar commands={isPaused ? commands.slice(1) : commands} isSpeaking={place.name !== 'scoring'} />
     </div>
   );
 }
