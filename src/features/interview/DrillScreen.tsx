@@ -12,7 +12,7 @@ import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { History } from './History';
-import { OpenInterview } from './OpenInterview';
+import { OpenInterview, useOpenInterview } from './OpenInterview';
 import { openInterview, readCandidates } from './start-interview';
 import styles from './LoopScreen.module.css';
 
@@ -24,7 +24,8 @@ export function DrillScreen() {
   const runtime = useRuntime();
   const candidates = useLive(() => readCandidates(runtime), [runtime]);
   const settings = useSettings();
-  if (!candidates || !settings) return null;
+  const open = useOpenInterview();
+  if (!candidates || !settings || open === undefined) return null;
   const level = settings.level ?? 'L6';
   const askable = candidates.filter(
     (candidate) =>
@@ -40,8 +41,7 @@ export function DrillScreen() {
           to comes back as a card.
         </p>
       </header>
-      <OpenInterview />
-      <Choice candidates={askable} level={level} />
+      {open ? <OpenInterview interview={open} /> : <Choice candidates={askable} level={level} />}
       <History form="drill" />
     </div>
   );

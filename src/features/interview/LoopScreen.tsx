@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { formatDuration, plural } from '../../ui/time';
 import { History } from './History';
-import { OpenInterview } from './OpenInterview';
+import { OpenInterview, useOpenInterview } from './OpenInterview';
 import { openInterview, readCandidates } from './start-interview';
 import styles from './LoopScreen.module.css';
 
@@ -30,7 +30,8 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
   const own = useLive(() => readLoops(runtime.db), [runtime]);
   const candidates = useLive(() => readCandidates(runtime), [runtime]);
   const settings = useSettings();
-  if (!own || !candidates || !settings) return null;
+  const open = useOpenInterview();
+  if (!own || !candidates || !settings || open === undefined) return null;
   return (
     <div className={styles['screen']}>
       <header>
@@ -40,13 +41,16 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
           sleep, and it goes on where it was.
         </p>
       </header>
-      <OpenInterview />
-      <Setup
-        loops={[...scripts.loops, ...own]}
-        candidates={candidates}
-        region={settings.region}
-        level={settings.level}
-      />
+      {open ? (
+        <OpenInterview interview={open} />
+      ) : (
+        <Setup
+          loops={[...scripts.loops, ...own]}
+          candidates={candidates}
+          region={settings.region}
+          level={settings.level}
+        />
+      )}
       <History form="loop" />
     </div>
   );
