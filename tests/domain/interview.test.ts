@@ -458,12 +458,14 @@ describe('scoring a round', () => {
     const room = scoring();
     const score = (area: 'ownership' | 'design' | 'frugality', value: 3 | 5, round = 0) =>
       room.happen({ kind: 'areaScored', round, area, score: value, evidence: '' });
+    const { state: unscored } = room;
     score('ownership', 3);
     score('design', 3);
     score('ownership', 5);
     const { state } = room;
     expect(score('frugality', 5).state).toBe(state);
     expect(score('ownership', 5, 1).state).toBe(state);
+    expect(unscored.areaScores).toEqual([]);
     expect(state.areaScores).toEqual([
       { round: 0, area: 'design', score: 3, evidence: '' },
       { round: 0, area: 'ownership', score: 5, evidence: '' },
@@ -717,7 +719,7 @@ describe('whatever happens in a room', () => {
 
   it('is kept by its log: replaying it up to any moment, or from a file, gives the room as it then was', () => {
     fc.assert(
-      fc.property(anyHappenings(-5000), ([happenings, leaves]) => {
+      fc.property(anyHappenings(-5000), fc.nat(), ([happenings, leaves], moment) => {
         const states: Interview[] = [];
         const shown: Interview[] = [];
         const { events } = live(happenings, leaves, ({ after }) => {
@@ -726,11 +728,13 @@ describe('whatever happens in a room', () => {
         });
         // What was shown is not changed afterwards.
         expect(states).toEqual(shown);
-        shown.forEach((state, index) => expect(replayInterview(events.slice(0, index + 2))).toEqual(state));
+        if (shown.length === 0) return;
+        const index = moment % shown.length;
+        expect(replayInterview(events.slice(0, index + 2))).toEqual(shown[index]);
         const fromFile = JSON.parse(JSON.stringify(events)) as InterviewEvent[];
-        if (shown.length > 0) expect(replayInterview(fromFile)).toEqual(shown.at(-1));
+        expect(replayInterview(fromFile)).toEqual(shown.at(-1));
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(60) },
     );
   });
 
