@@ -79,10 +79,11 @@ export function chooseProbe(context: FollowUpContext): Probe {
   const { asked, seed, own, contradiction } = context;
   if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
-  const gap = openGaps(context)[0];
-  const wording = gap && wordingFor(context, gap.id, gap.quote !== undefined);
-  if (gap && wording)
-    return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  for (const gap of openGaps(context)) {
+    const wording = wordingFor(context, gap.id, gap.quote !== undefined);
+    if (wording)
+      return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  }
   const canonical = canonicalProbes
     .filter((id) => !asked.some((probe) => probe.from === 'canonical' && probe.id === id))
     .map((id): Probe => ({ from: 'canonical', id, wording: wordingIndex(`${seed}/${id}`) }));

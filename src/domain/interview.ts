@@ -313,9 +313,7 @@ const reducers: Reducers = {
     const { place } = state;
     if (place.name === 'opening') return afterQuestions(leave(state, at), place.round, at);
     if (!('question' in place)) return state;
-    // A question that nobody began to answer was not asked.
-    const turns = place.name === 'question' ? state.turns.slice(0, -1) : state.turns;
-    return afterQuestions({ ...leave(state, at), turns }, place.round, at);
+    return afterQuestions(leave(withoutUnbegun(state), at), place.round, at);
   },
   asked: (state, { at, questions, notes }) => {
     if (state.place.name !== 'yours') return state;
@@ -338,10 +336,11 @@ const reducers: Reducers = {
   scored: (state, { at }) => {
     if (state.place.name !== 'scoring') return state;
     const { round } = state.place;
+    const settled = leave(state, at);
     const isLast = round + 1 >= state.plan.rounds.length;
     return isLast || state.isEnding
-      ? close(state, at, state.isEnding)
-      : enter(state, { name: 'break', round }, at, null);
+      ? close(settled, at, state.isEnding)
+      : enter(settled, { name: 'break', round }, at, null);
   },
   paused: (state, { at }) => {
     const clock = pauseClock(state.clock, at);
@@ -363,7 +362,7 @@ const reducers: Reducers = {
   },
   stopped: (state, { at }) => {
     const { place } = state;
-    const ended = { ...leave(state, at), isEnding: true };
+    const ended = { ...leave(withoutUnbegun(state), at), isEnding: true };
     const hasAnswers =
       'round' in place && state.turns.some((turn) => turn.round === place.round && turn.parts.length > 0);
     // What was answered is scored before the door closes.
@@ -371,6 +370,11 @@ const reducers: Reducers = {
     return isScored ? close(ended, at, true) : enter(ended, { name: 'scoring', round: place.round }, at, null);
   },
 };
+
+/** A question that nobody began to answer was not asked. */
+function withoutUnbegun(state: Interview): Interview {
+  return state.place.name === 'question' ? { ...state, turns: state.turns.slice(0, -1) } : state;
+}
 
 function close(state: Interview, at: Millis, wasStopped: boolean): Interview {
   return { ...enter(state, { name: 'over', wasStopped }, at, null), closedAt: at };

@@ -18,7 +18,7 @@ const doublePress = 700;
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
-export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
+export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps & { readonly ask: string }) {
   const { id, turns, place } = interview;
   const runtime = useRuntime();
   const part = turns.at(-1)?.parts.length ?? 0;
@@ -39,10 +39,18 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
     transcriber?.stop();
     const isSaved = await happen(deed);
     if (isSaved) await Promise.all([text.drop(), notes.drop()]);
+    return isSaved;
   };
-  const done = () =>
-    void end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '', isSpoken: wasTakenDown.current });
-  const pass = () => void end({ kind: 'passed' });
+  const answered = () =>
+    end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '', isSpoken: wasTakenDown.current });
+  const done = () => void answered();
+  // What was written is not thrown away with the question.
+  const isEmpty = `${text.text ?? ''}${notes.text ?? ''}`.trim() === '';
+  const pass = () => void (isEmpty ? end({ kind: 'passed' }) : answered());
+  useEffect(() => {
+    holdAnswer(answered);
+    return () => holdAnswer(null);
+  });
   const repeat = () => {
     if (speaks) speak(ask);
     void happen({ kind: 'repeated' });

@@ -112,7 +112,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       label: 'No more questions in this round',
       group: 'Room',
       keys: ['E'],
-      run: () => void store.happen({ kind: 'roundCut' }),
+      run: () => void store.cutShort({ kind: 'roundCut' }),
       when: () => isRunning && place.name !== 'yours' && plan.form === 'loop',
     },
     {
@@ -125,7 +125,8 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
     { id: 'room.leave', label: 'Leave the room', group: 'Room', keys: ['Escape'], run: () => void leave() },
   ];
   useCommands(commands);
-  const props: PhaseProps = { interview, scripts, guide, happen: store.happen, askAgain: store.askAgain };
+  const { happen, askAgain, holdAnswer } = store;
+  const props: PhaseProps = { interview, scripts, guide, happen, askAgain, holdAnswer };
   const step = 'question' in place ? `${place.round}/${place.question}` : place.name;
 
   return (
@@ -155,7 +156,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
               look="primary"
               onClick={() => {
                 setIsEnding(false);
-                void store.happen({ kind: 'stopped' });
+                void store.cutShort({ kind: 'stopped' });
               }}
             >
               End it

@@ -43,6 +43,10 @@ export interface RoomView {
 export interface RoomStore extends StoreApi<RoomView> {
   /** Resolves to whether it was saved, or did not fit and changed nothing. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
+  /** Ends the round or the interview; what was being said by then counts as said. */
+  readonly cutShort: (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => Promise<void>;
+  /** How an answer under way is ended; `null` when there is none. */
+  readonly holdAnswer: (end: (() => Promise<boolean>) | null) => void;
   /** Has the interviewer ask, where that failed before. */
   readonly askAgain: () => void;
   /** Takes the room, and goes on where it was left. @returns what gives it up */
@@ -53,6 +57,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
   const store = createStore<RoomView>(() => ({ state: 'opening', interview: null, awaySince: null, failure: null }));
   let lastSign: Millis = runtime.now();
   let isClosed = false;
+  let endAnswer: (() => Promise<boolean>) | null = null;
 
   // One after the other: a key that is pressed while the last event is being written is not lost.
   let handling: Promise<unknown> = Promise.resolve();
@@ -172,12 +177,21 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     };
   };
 
+  const happen = (deed: InterviewDeed) =>
+    enqueue(async () => {
+      if (deed.kind === 'returned') store.setState({ awaySince: null });
+      return await write(deed);
+    });
+
   return Object.assign(store, {
-    happen: (deed: InterviewDeed) =>
-      enqueue(async () => {
-        if (deed.kind === 'returned') store.setState({ awaySince: null });
-        return await write(deed);
-      }),
+    happen,
+    holdAnswer: (end: (() => Promise<boolean>) | null) => {
+      endAnswer = end;
+    },
+    cutShort: async (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => {
+      const isSaved = (await endAnswer?.()) ?? true;
+      if (isSaved) await happen(deed);
+    },
     askAgain: () =>
       void enqueue(async () => {
         const { interview } = store.getState();
