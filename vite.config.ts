@@ -65,7 +65,7 @@ export default defineConfig({
             // What the first card needs is one file: small shared chunks compress badly and cost a request each.
             {
               name: 'core',
-              test: /src\/(domain\/(?!forgetting|undo-history|readiness|study-calendar|interview|loop|clock|debrief|follow-up|answer|contradictions|listening|card-weights|setting-rules)|runtime\/(?!card-actions|devices|day-plan|plan-)|storage\/(?!backup|interview|plan-)|ui\/(Button|Key|time)|parts\/(Answer|CardFront|card-words|dates)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
+              test: /src\/(domain\/(aim|attention|calendar|card-log|pace|question|queue|review-session|review-summary|scheduler|seeded|settings|stored-plan)\.ts|runtime\/(?!card-actions|devices|day-plan|plan-)|storage\/(?!backup|interview|plan-)|ui\/(Button|Key|time)|parts\/(Answer|CardFront|card-words|dates)|content\/(catalogue|answer-layers))|node_modules\/(dexie|ts-fsrs|ulid|zustand|wouter|@date-fns|date-fns)/,
             },
           ],
         },
@@ -76,5 +76,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // A slow machine is no failure; a test that hangs is.
+    testTimeout: 30_000,
   },
 });

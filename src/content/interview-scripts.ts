@@ -29,7 +29,7 @@ export function linesOf({ interviewers }: InterviewScripts, temperament: Tempera
 export function gapWordings({ gapProbes }: InterviewScripts): Readonly<Record<GapId, readonly GapWording[]>> {
   const byGap = gapProbes.map(({ gap, probes }) => [
     gap,
-    probes.map(({ id, temperament, ask }) => ({ id, temperament, quotes: ask.includes(quoteSlot) })),
+    probes.map(({ id, temperament, ask }) => ({ id, temperament, quotes: hasQuote(ask) })),
   ]);
   return Object.fromEntries(byGap) as Record<GapId, GapWording[]>;
 }
@@ -51,6 +51,8 @@ export function probeWords(
       const wordings = linesOf(scripts, temperament).canonical[probe.id];
       return wordings[probe.wording % wordings.length] ?? '';
     }
+    case 'contradiction':
+      return contradictionLines[temperament](withQuote('{quote}', probe.first), withQuote('{quote}', probe.second));
     case 'gap': {
       const deck = scripts.gapProbes.find(({ gap }) => gap === probe.gap);
       const ask = deck?.probes.find(({ id }) => id === probe.id)?.ask ?? 'Tell me more about that.';
@@ -59,13 +61,26 @@ export function probeWords(
   }
 }
 
+const contradictionLines: Readonly<Record<Temperament, (first: string, second: string) => string>> = {
+  warm: (first, second) =>
+    `Earlier I wrote down ${first}, and just now I heard ${second}. Help me put the two together.`,
+  dry: (first, second) => `I have ${first} from before and ${second} now. Which do I keep?`,
+  sceptical: (first, second) => `Before, it was ${first}. Now it's ${second}. Which is it?`,
+  fast: (first, second) => `${first} or ${second}. Which?`,
+};
+
+/** Whether a line has a place for the candidate's words. */
+export function hasQuote(line: string): boolean {
+  return line.includes(quoteSlot);
+}
+
 /** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are cut to fit. */
 export function withQuote(line: string, quote: string): string {
   return line.replace(quoteSlot, `“${quote.trim().replace(/[.,;:]+$/, '')}”`);
 }
 
 /** What a card asks for a follow-up that is not one of the question's own. */
-export const plainProbes: Readonly<Record<CanonicalProbe | GapId, string>> = {
+export const plainProbes: Readonly<Record<CanonicalProbe | GapId | 'contradiction', string>> = {
   'own-part': 'Which part of it was yours, and nobody else’s?',
   differently: 'What would you do differently today?',
   measured: 'How did you measure it, and what did the number say?',
@@ -77,6 +92,7 @@ export const plainProbes: Readonly<Record<CanonicalProbe | GapId, string>> = {
   'no-alternatives': 'What else could you have done, and why did you not?',
   'no-customer': 'Who was served by it, and what changed for them?',
   'no-lasting-impact': 'What of it outlived the project?',
+  contradiction: 'You told this twice with different figures. Which is right?',
   blame: 'What was your own part in what went wrong?',
   rambling: 'Tell it again, and start with what you did.',
   hypothetical: 'Take one case that happened. When was it?',

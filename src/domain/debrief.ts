@@ -95,11 +95,12 @@ export function debriefOf(interview: Interview): Debrief {
   const rounds = plan.rounds.map((round, index) => roundDebrief(interview, round, index));
   const cast = rounds.flatMap(({ vote }) => (vote === null ? [] : [vote]));
   const raiser = plan.barRaiser === null ? null : (rounds[plan.barRaiser]?.vote ?? null);
-  const isVetoed = raiser === 'no hire' || raiser === 'strong no hire';
+  // One room is no loop: it votes, and nobody meets to decide.
+  const isMeeting = plan.rounds.length > 1;
+  const isVetoed = isMeeting && (raiser === 'no hire' || raiser === 'strong no hire');
   return {
     rounds,
-    // One room is no loop: it votes, and nobody meets to decide.
-    verdict: plan.rounds.length > 1 ? verdictOf(cast, isVetoed) : null,
+    verdict: isMeeting ? verdictOf(cast, isVetoed) : null,
     barRaiser: plan.barRaiser,
     isVetoed,
     areas: areaDebriefs(interview),

@@ -25,6 +25,8 @@ export interface FollowUpContext {
   /** Asked already about this answer. */
   readonly asked: readonly Probe[];
   readonly heard: Heard;
+  /** What this answer says against an earlier one that told the same story. */
+  readonly contradiction: { readonly first: string; readonly second: string } | null;
   readonly wordings: Readonly<Record<GapId, readonly GapWording[]>>;
   readonly seed: string;
 }
@@ -57,8 +59,9 @@ const gapsThatFit: Readonly<Record<QuestionKind, readonly GapId[]>> = {
   'operational-excellence': missedInApproach,
   strategy: missedInApproach,
   motivation: ['rambling'],
-  coding: ['no-alternatives'],
-  'system-design': ['no-alternatives'],
+  // Alternatives are weighed in the course of a design, and its own follow-ups ask for them where they belong.
+  coding: [],
+  'system-design': [],
 };
 
 const gapOfTap: Readonly<Record<Tap, GapId>> = {
@@ -69,15 +72,18 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 };
 
 /**
- * A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
+ * Two figures for one thing are raised before all else. A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
  * follow-ups, in the seed's order; where nobody heard anything, the canonical four.
  */
 export function chooseProbe(context: FollowUpContext): Probe {
-  const { asked, seed, own } = context;
-  const gap = openGaps(context)[0];
-  const wording = gap && wordingFor(context, gap.id, gap.quote !== undefined);
-  if (gap && wording)
-    return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  const { asked, seed, own, contradiction } = context;
+  if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
+    return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
+  for (const gap of openGaps(context)) {
+    const wording = wordingFor(context, gap.id, gap.quote !== undefined);
+    if (wording)
+      return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  }
   const canonical = canonicalProbes
     .filter((id) => !asked.some((probe) => probe.from === 'canonical' && probe.id === id))
     .map((id): Probe => ({ from: 'canonical', id, wording: wordingIndex(`${seed}/${id}`) }));

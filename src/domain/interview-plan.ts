@@ -30,13 +30,7 @@ export interface InterviewPlan {
   readonly isBarRaiserNamed: boolean;
 }
 
-export interface PlannedRound {
-  readonly id: string;
-  readonly name: string;
-  readonly role: string;
-  readonly temperament: Temperament;
-  readonly agenda: string;
-  readonly panel: RoundId;
+export interface PlannedRound extends Pick<LoopRound, 'id' | 'name' | 'role' | 'temperament' | 'agenda' | 'panel'> {
   readonly opening: Millis;
   readonly yours: Millis;
   readonly questions: readonly PlannedQuestion[];
@@ -75,7 +69,7 @@ export interface LoopChoice {
   readonly candidates: readonly Candidate[];
 }
 
-/** The express loop's length, minutes, whatever the loop takes in real time. */
+/** What an express loop aims at, minutes; a loop of many rounds, each with one question at the least, takes longer. */
 const expressMinutes = 60;
 const shortestOpening: Millis = 60_000;
 
@@ -220,7 +214,7 @@ class Pool {
     for (const other of this.#free)
       if (other === drawn || (drawn.siblings !== null && other.siblings === drawn.siblings)) this.#free.delete(other);
     const [main] = drawn.principles;
-    if (main) this.#timesAsked.set(main, (this.#timesAsked.get(main) ?? 0) + 1);
+    if (main && drawn.kind === 'behavioural') this.#timesAsked.set(main, (this.#timesAsked.get(main) ?? 0) + 1);
     return drawn;
   }
 

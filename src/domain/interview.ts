@@ -24,7 +24,9 @@ export type Probe =
   | { readonly from: 'question'; readonly id: string }
   | { readonly from: 'canonical'; readonly id: CanonicalProbe; readonly wording: number }
   /** Provoked by what the answer left out; `quote` is what was said, in the candidate's words. */
-  | { readonly from: 'gap'; readonly gap: GapId; readonly id: string; readonly quote: string | null };
+  | { readonly from: 'gap'; readonly gap: GapId; readonly id: string; readonly quote: string | null }
+  /** Two answers told one story with different figures; both are quoted. */
+  | { readonly from: 'contradiction'; readonly first: string; readonly second: string };
 
 export type InterviewDeed =
   | { readonly kind: 'opened'; readonly plan: InterviewPlan }
@@ -35,11 +37,15 @@ export type InterviewDeed =
   | { readonly kind: 'repeated' }
   /** The answer's clock starts. */
   | { readonly kind: 'answering' }
-  /** An answer, a phase of one, or a follow-up is over. `text` is the answer itself, `notes` are shorthand about it. */
-  | { readonly kind: 'answered'; readonly text: string; readonly notes: string }
+  /**
+   * An answer, a phase of one, or a follow-up is over. `text` is the answer itself, `notes` are shorthand about it; `isSpoken`
+   * where the text was taken down from speech, so that the time it took is the time of speaking.
+   */
+  | { readonly kind: 'answered'; readonly text: string; readonly notes: string; readonly isSpoken: boolean }
   /** `null`: the candidate would rather not say. */
   | { readonly kind: 'tapped'; readonly said: readonly Tap[] | null }
-  | { readonly kind: 'probed'; readonly probe: Probe }
+  /** `filled`: the words that answered the follow-up before, where it went after something missing; empty where none can be quoted. */
+  | { readonly kind: 'probed'; readonly probe: Probe; readonly filled: string | null }
   /** A question or a follow-up was passed over. */
   | { readonly kind: 'passed' }
   /** No more questions in this round. */
@@ -68,6 +74,8 @@ export type InterviewDeed =
   | { readonly kind: 'resumed' }
   /** Nobody was in the room since `from`; the candidate says whether that was a pause. */
   | { readonly kind: 'returned'; readonly from: Millis; readonly wasPause: boolean }
+  /** What the analysis heard missing was there, says the candidate; or was missing after all. */
+  | { readonly kind: 'findingJudged'; readonly turn: number; readonly gap: GapId; readonly isWrong: boolean }
   /** Ended before the end: what was answered in this round is still scored. */
   | { readonly kind: 'stopped' };
 
@@ -90,6 +98,8 @@ export interface Turn {
   readonly score: Score | null;
   readonly evidence: string;
   readonly missed: readonly number[];
+  /** Findings of the analysis that the candidate says are wrong. */
+  readonly wrongFindings: readonly GapId[];
 }
 
 /** A stretch of speaking. */
@@ -101,6 +111,7 @@ export interface Part {
   readonly took: Millis;
   readonly text: string;
   readonly notes: string;
+  readonly isSpoken: boolean;
   readonly wasPassed: boolean;
 }
 
@@ -127,6 +138,7 @@ export type Place =
       readonly question: number;
       readonly segment: number;
       readonly probe: Probe;
+      readonly filled: string | null;
     }
   | { readonly name: 'yours'; readonly round: number }
   | { readonly name: 'scoring'; readonly round: number }
@@ -165,7 +177,8 @@ export function replayInterview(events: readonly InterviewEvent[]): Interview | 
 /** One more event. The very same state comes back when it does not fit. */
 export function applyInterviewEvent(state: Interview | null, event: InterviewEvent): Interview | null {
   if (event.kind === 'opened') return state ?? openInterview(event);
-  if (!state || state.place.name === 'over') return state;
+  // What the analysis found is read, and judged, when all is over.
+  if (!state || (state.place.name === 'over' && event.kind !== 'findingJudged')) return state;
   const reduce = reducers[event.kind] as (state: Interview, event: InterviewEvent) => Interview;
   const next = reduce(state, event);
   return next === state ? state : { ...next, lastEvent: event.id };
@@ -201,7 +214,8 @@ export function turnAt({ turns }: Interview): Turn | null {
 
 /** The card of a follow-up that was missed. */
 export function probeCardId(question: CardId, probe: Probe): CardId {
-  return `${question}.probe.${probe.from === 'gap' ? probe.gap : probe.id}`;
+  const name = probe.from === 'gap' ? probe.gap : probe.from === 'contradiction' ? probe.from : probe.id;
+  return `${question}.probe.${name}`;
 }
 
 /** Everything that was said in words in a turn so far, the answer first. */
@@ -273,24 +287,24 @@ const reducers: Reducers = {
     const ready = changeTurn(leave(state, at), (turn) => ({ ...turn, thought }));
     return enterSegment(ready, round, question, 0, at);
   },
-  answered: (state, { at, text, notes }) => {
+  answered: (state, { at, text, notes, isSpoken }) => {
     const { place } = state;
     if (place.name !== 'answer' && place.name !== 'probe') return state;
-    return endPart(state, at, { text, notes, wasPassed: false });
+    return endPart(state, at, { text, notes, isSpoken, wasPassed: false });
   },
   tapped: (state, { at, said }) => {
     if (state.place.name !== 'taps') return state;
     const tapped = changeTurn(leave(state, at), (turn) => ({ ...turn, said }));
     return enter(tapped, { ...state.place, name: 'listening' }, at, null);
   },
-  probed: (state, { at, probe }) => {
+  probed: (state, { at, probe, filled }) => {
     if (state.place.name !== 'listening') return state;
     const segment = segmentAt(state);
-    return enter(leave(state, at), { ...state.place, name: 'probe', probe }, at, segment?.allowed ?? null);
+    return enter(leave(state, at), { ...state.place, name: 'probe', probe, filled }, at, segment?.allowed ?? null);
   },
   passed: (state, { at }) => {
     const { place } = state;
-    if (place.name === 'probe') return endPart(state, at, { text: '', notes: '', wasPassed: true });
+    if (place.name === 'probe') return endPart(state, at, { text: '', notes: '', isSpoken: false, wasPassed: true });
     if (place.name !== 'question' && place.name !== 'answer') return state;
     const passed = changeTurn(leave(state, at), (turn) => ({ ...turn, wasPassed: true }));
     return nextQuestion(passed, place.round, place.question, at);
@@ -299,9 +313,7 @@ const reducers: Reducers = {
     const { place } = state;
     if (place.name === 'opening') return afterQuestions(leave(state, at), place.round, at);
     if (!('question' in place)) return state;
-    // A question that nobody began to answer was not asked.
-    const turns = place.name === 'question' ? state.turns.slice(0, -1) : state.turns;
-    return afterQuestions({ ...leave(state, at), turns }, place.round, at);
+    return afterQuestions(leave(withoutUnbegun(state), at), place.round, at);
   },
   asked: (state, { at, questions, notes }) => {
     if (state.place.name !== 'yours') return state;
@@ -324,10 +336,11 @@ const reducers: Reducers = {
   scored: (state, { at }) => {
     if (state.place.name !== 'scoring') return state;
     const { round } = state.place;
+    const settled = leave(state, at);
     const isLast = round + 1 >= state.plan.rounds.length;
     return isLast || state.isEnding
-      ? close(state, at, state.isEnding)
-      : enter(state, { name: 'break', round }, at, null);
+      ? close(settled, at, state.isEnding)
+      : enter(settled, { name: 'break', round }, at, null);
   },
   paused: (state, { at }) => {
     const clock = pauseClock(state.clock, at);
@@ -340,9 +353,16 @@ const reducers: Reducers = {
     const clock = { ...state.clock, paused: state.clock.paused + away };
     return { ...state, clock, pauses: state.pauses + 1, pausedFor: state.pausedFor + away };
   },
+  findingJudged: (state, { turn: index, gap, isWrong }) => {
+    const turn = state.turns[index];
+    if (!turn || turn.wrongFindings.includes(gap) === isWrong) return state;
+    const others = turn.wrongFindings.filter((other) => other !== gap);
+    const wrongFindings = isWrong ? [...others, gap] : others;
+    return { ...state, turns: state.turns.with(index, { ...turn, wrongFindings }) };
+  },
   stopped: (state, { at }) => {
     const { place } = state;
-    const ended = { ...leave(state, at), isEnding: true };
+    const ended = { ...leave(withoutUnbegun(state), at), isEnding: true };
     const hasAnswers =
       'round' in place && state.turns.some((turn) => turn.round === place.round && turn.parts.length > 0);
     // What was answered is scored before the door closes.
@@ -350,6 +370,11 @@ const reducers: Reducers = {
     return isScored ? close(ended, at, true) : enter(ended, { name: 'scoring', round: place.round }, at, null);
   },
 };
+
+/** A question that nobody began to answer was not asked. */
+function withoutUnbegun(state: Interview): Interview {
+  return state.place.name === 'question' ? { ...state, turns: state.turns.slice(0, -1) } : state;
+}
 
 function close(state: Interview, at: Millis, wasStopped: boolean): Interview {
   return { ...enter(state, { name: 'over', wasStopped }, at, null), closedAt: at };
@@ -391,6 +416,7 @@ function askQuestion(state: Interview, round: number, question: number, at: Mill
     score: null,
     evidence: '',
     missed: [],
+    wrongFindings: [],
   };
   return enter({ ...state, turns: [...state.turns, turn] }, { name: 'question', round, question }, at, null);
 }
@@ -424,7 +450,11 @@ function enterSegment(state: Interview, round: number, question: number, segment
   return enter(state, { name: 'listening', ...where }, at, null);
 }
 
-function endPart(state: Interview, at: Millis, how: Pick<Part, 'text' | 'notes' | 'wasPassed'>): Interview {
+function endPart(
+  state: Interview,
+  at: Millis,
+  how: Pick<Part, 'text' | 'notes' | 'isSpoken' | 'wasPassed'>,
+): Interview {
   const { place } = state;
   const segment = segmentAt(state);
   if ((place.name !== 'answer' && place.name !== 'probe') || !segment) return state;

@@ -61,8 +61,6 @@ export type Region = (typeof regions)[number];
 /** What a probe goes after. */
 export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
 
-export type ProbeSubject = (typeof probeSubjects)[number];
-
 /** What an answer can lack; the definitions stand with the analysis that finds them. */
 export const gapIds = [
   'no-metric',

@@ -77,6 +77,7 @@ const plan = v.strictObject({
 const probe = v.variant('from', [
   v.strictObject({ from: v.literal('question'), id: shortText }),
   v.strictObject({ from: v.literal('canonical'), id: oneOf(canonicalProbes), wording: index }),
+  v.strictObject({ from: v.literal('contradiction'), first: text(2000), second: text(2000) }),
   v.strictObject({ from: v.literal('gap'), gap: oneOf(gapIds), id: shortText, quote: v.nullable(text(2000)) }),
 ]);
 
@@ -91,9 +92,9 @@ const eventSchemas = {
   thinking: eventOf('thinking', {}),
   repeated: eventOf('repeated', {}),
   answering: eventOf('answering', {}),
-  answered: eventOf('answered', { text: longText, notes: longText }),
+  answered: eventOf('answered', { text: longText, notes: longText, isSpoken: v.boolean('must be true or false') }),
   tapped: eventOf('tapped', { said: v.nullable(list(oneOf(taps), taps.length)) }),
-  probed: eventOf('probed', { probe }),
+  probed: eventOf('probed', { probe, filled: v.nullable(text(2000)) }),
   passed: eventOf('passed', {}),
   roundCut: eventOf('roundCut', {}),
   asked: eventOf('asked', { questions: list(shortText, 50), notes: longText }),
@@ -103,6 +104,11 @@ const eventSchemas = {
   paused: eventOf('paused', {}),
   resumed: eventOf('resumed', {}),
   returned: eventOf('returned', { from: instant, wasPause: v.boolean('must be true or false') }),
+  findingJudged: eventOf('findingJudged', {
+    turn: index,
+    gap: oneOf(gapIds),
+    isWrong: v.boolean('must be true or false'),
+  }),
   stopped: eventOf('stopped', {}),
 } satisfies {
   readonly [Kind in InterviewEvent['kind']]: v.GenericSchema<unknown, Extract<InterviewEvent, { kind: Kind }>>;
@@ -155,5 +161,6 @@ export const loopSchema = v.strictObject({
       20,
     ),
     v.minLength(1, 'has no round'),
+    v.check((list) => new Set(list.map(({ id }) => id)).size === list.length, 'has two rounds of one id'),
   ),
 }) satisfies v.GenericSchema<unknown, Loop>;

@@ -16,7 +16,7 @@ export function describeFailure(error: unknown): Failure {
   if (error instanceof StaleError)
     return {
       kind: 'stale',
-      sentence: 'This card was changed in another tab. Nothing was written here; this is its newest state.',
+      sentence: 'This was changed in another tab. Nothing was written here; this is its newest state.',
     };
   const names = errorNames(error);
   if (names.includes('QuotaExceededError'))

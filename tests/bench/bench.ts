@@ -8,8 +8,10 @@ import lighthouse from 'lighthouse';
 import { studyDay } from '../../src/domain/calendar';
 import { fillDatabase, makeBigDatabase } from '../support/big-database';
 import { makeProfile, openProfile } from '../support/browser';
+import { benchListening } from './listening';
 import { serve, type StaticServer } from '../support/static-server';
 import { simulate } from './simulation';
+import { measureContradictions } from './contradictions';
 
 const grades = 60;
 const starts = 7;
@@ -26,6 +28,8 @@ console.log(`cold start to first card: median ${ratio(large.start, small.start)}
 await runLighthouse(server);
 await server.kill();
 simulate();
+benchListening('set-aside');
+measureContradictions('set-aside');
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {
   const profile = makeProfile();

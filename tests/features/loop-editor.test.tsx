@@ -78,7 +78,7 @@ describe('a loop under the editor', () => {
     await user.click(second.getAllByLabelText('Coding')[1]!);
     await user.clear(second.getByLabelText('Share of entry 2, 1 to 10'));
     await user.type(second.getByLabelText('Share of entry 2, 1 to 10'), '7');
-    expect(screen.getByText('3 rounds, 2 h 50 min in real time. Without what is optional, 2 h 0 min.')).toBeTruthy();
+    expect(screen.getByText('3 rounds, 2 h 50 min in real time. Without what is optional, 2 h.')).toBeTruthy();
     await save();
     await waitFor(() => expect(location.hash).toBe('#/loop'));
     expect(await stored()).toEqual({
@@ -166,12 +166,12 @@ describe('a loop under the editor', () => {
 
   it('does not replace in silence what another tab has saved', async () => {
     const { runtime, user, stored, save } = await openEditor();
-    await user.type(screen.getByLabelText('About the loop'), 'Here');
     await commit(runtime.db, runtime.makeId, [{ kind: 'saveLoop', loop: { ...loop, about: 'There' } }]);
-    await waitFor(async () => {
-      await save();
-      expect(screen.getByText(/changed meanwhile, in another tab/)).toBeTruthy();
-    });
+    // What is on the screen is no longer what is stored.
+    await screen.findByRole('button', { name: 'Discard changes' });
+    await user.type(screen.getByLabelText('About the loop'), 'Here');
+    await save();
+    expect(await screen.findByText(/changed meanwhile, in another tab/)).toBeTruthy();
     expect((await stored())?.about).toBe('There');
     await save();
     await waitFor(async () => expect((await stored())?.about).toBe('Here'));
@@ -269,8 +269,11 @@ describe('deleting', () => {
     await user.click(screen.getByRole('button', { name: 'Delete this loop' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Delete “Mine”?' }));
     expect(dialog.getByText(/Past interviews keep their plan/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'Keep the loop' }));
+    expect(document.activeElement?.textContent).toBe('Delete this loop');
     expect(await stored()).toEqual(loop);
-    await user.click(dialog.getByRole('button', { name: 'Delete the loop' }));
+    await user.click(screen.getByRole('button', { name: 'Delete this loop' }));
+    await user.click(screen.getByRole('button', { name: 'Delete the loop' }));
     await waitFor(() => expect(location.hash).toBe('#/loop'));
     cleanup();
     expect(await stored()).toBeUndefined();

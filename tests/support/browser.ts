@@ -122,7 +122,7 @@ export async function gradeRest(page: Page, rating: 1 | 2 | 3 | 4): Promise<void
 /** All rows of a store, read by the browser's own interface. */
 export async function readStore<T>(
   page: Page,
-  store: 'events' | 'cards' | 'settings' | 'drafts' | 'plans',
+  store: 'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents' | 'plans',
 ): Promise<T[]> {
   return await page.evaluate(
     (name) =>

@@ -116,13 +116,20 @@ export interface Scored {
   readonly missed?: readonly number[];
 }
 
-/** Goes on until a place that `until` names is reached, or the end. */
+/** More deeds than any interview takes. */
+const endless = 5000;
+
+/**
+ * Goes on until a place that `until` names is reached, or the end.
+ * @throws when there is no end
+ */
 export function walk(room: Room, manner: Manner = {}, until: (place: Place) => boolean = () => false): Room {
   const { stay = () => seconds(10) } = manner;
   while (room.state.place.name !== 'over' && !until(room.state.place)) {
     const { place } = room.state;
     room.wait(stay(place));
     if (place.name === 'scoring') giveScores(room, place.round, manner);
+    if (room.events.length > endless) throw new Error('the interview comes to no end');
     const isPassed = place.name === 'probe' && manner.passes?.(place);
     room.happen(isPassed ? { kind: 'passed' } : nextDeed(room.state, manner));
   }
@@ -144,11 +151,11 @@ export function nextDeed({ place }: Interview, { words = () => '', notes = '' }:
       return { kind: 'answering' };
     case 'answer':
     case 'probe':
-      return { kind: 'answered', text: words(place), notes };
+      return { kind: 'answered', text: words(place), notes, isSpoken: false };
     case 'taps':
       return { kind: 'tapped', said: null };
     case 'listening':
-      return { kind: 'probed', probe: canonicalProbe(place.segment - 1) };
+      return { kind: 'probed', probe: canonicalProbe(place.segment - 1), filled: null };
     case 'yours':
       return { kind: 'asked', questions: ['how-decided'], notes: '' };
     case 'scoring':

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { levels, type Level } from '../../domain/question';
-import { loadGuide, principleName, type Guide } from '../../content/catalogue';
+import { loadGuide, type Guide } from '../../content/catalogue';
 import { useSettings } from '../../runtime/settings';
-import { Field } from '../../ui/Field';
+import { areaName } from '../../parts/area-names';
+import { SelectField } from '../../ui/SelectField';
 import styles from './GuideScreen.module.css';
 
 /** To read before a loop: what each round decides, and what a score from 1 to 5 sounds like. */
@@ -63,21 +64,6 @@ function Lines({ heading, lines }: { readonly heading: string; readonly lines: r
   );
 }
 
-type AnchorId = Guide['anchors'][number]['id'];
-
-const competencyNames: Partial<Record<AnchorId, string>> = {
-  design: 'Design',
-  people: 'People',
-  delivery: 'Delivery',
-  strategy: 'Strategy',
-  operations: 'Operations',
-};
-
-/** A competency, or else a principle. */
-function anchorName(id: AnchorId): string {
-  return competencyNames[id] ?? principleName(id as Parameters<typeof principleName>[0]);
-}
-
 function Scores({ guide }: { readonly guide: Guide }) {
   const settings = useSettings();
   const [, navigate] = useLocation();
@@ -91,26 +77,18 @@ function Scores({ guide }: { readonly guide: Guide }) {
     <section aria-labelledby="scores">
       <h2 id="scores">What a score sounds like</h2>
       <div className={styles['choice']}>
-        <Field label="Principle or competency">
-          {(control) => (
-            <select {...control} value={anchor.id} onChange={(event) => show(event.target.value, level)}>
-              {guide.anchors.map(({ id }) => (
-                <option key={id} value={id}>
-                  {anchorName(id)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Level">
-          {(control) => (
-            <select {...control} value={level} onChange={(event) => show(anchor.id, event.target.value)}>
-              {levels.map((known) => (
-                <option key={known}>{known}</option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Principle or competency"
+          value={anchor.id}
+          options={guide.anchors.map(({ id }) => [id, areaName(id)])}
+          onChoose={(of) => show(of, level)}
+        />
+        <SelectField
+          label="Level"
+          value={level}
+          options={levels.map((known) => [known, known])}
+          onChoose={(at) => show(anchor.id, at)}
+        />
       </div>
       <dl className={styles['scores']}>
         {([5, 4, 3, 2, 1] as const).map((score) => (

@@ -18,7 +18,7 @@ const doublePress = 700;
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
-export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
+export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps & { readonly ask: string }) {
   const { id, turns, place } = interview;
   const runtime = useRuntime();
   const part = turns.at(-1)?.parts.length ?? 0;
@@ -28,15 +28,29 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
   const { records, speaks } = useDevice();
-  const transcriber = useTranscriber((words) => text.setText(`${text.text ?? ''} ${words}`.trim()));
+  // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
+  const wasTakenDown = useRef(false);
+  const transcriber = useTranscriber((words) => {
+    wasTakenDown.current = text.text === '' || wasTakenDown.current;
+    text.setText(`${text.text ?? ''} ${words}`.trim());
+  });
 
   const end = async (deed: Parameters<typeof happen>[0]) => {
     transcriber?.stop();
     const isSaved = await happen(deed);
     if (isSaved) await Promise.all([text.drop(), notes.drop()]);
+    return isSaved;
   };
-  const done = () => void end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '' });
-  const pass = () => void end({ kind: 'passed' });
+  const answered = () =>
+    end({ kind: 'answered', text: text.text ?? '', notes: notes.text ?? '', isSpoken: wasTakenDown.current });
+  const done = () => void answered();
+  // What was written is not thrown away with the question.
+  const isEmpty = `${text.text ?? ''}${notes.text ?? ''}`.trim() === '';
+  const pass = () => void (isEmpty ? end({ kind: 'passed' }) : answered());
+  useEffect(() => {
+    holdAnswer(answered);
+    return () => holdAnswer(null);
+  });
   const repeat = () => {
     if (speaks) speak(ask);
     void happen({ kind: 'repeated' });
@@ -76,7 +90,10 @@ export function AnswerPanel({ interview, happen, ask }: PhaseProps & { readonly 
             : 'Shorthand for yourself; nobody weighs it as words.'
         }
         value={draft.text ?? ''}
-        onChange={(event) => draft.setText(event.target.value)}
+        onChange={(event) => {
+          if (what === 'text' && event.target.value === '') wasTakenDown.current = false;
+          draft.setText(event.target.value);
+        }}
       />
       <div className={styles['panelBar']}>
         <Button look="quiet" shortcut="S" onClick={pass}>

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { debriefOf, type Debrief, type Vote } from '../../domain/debrief';
 import { gradingAction } from '../../domain/interview-cards';
-import type { Interview, InterviewId } from '../../domain/interview';
+import type { Interview, InterviewDeed, InterviewId } from '../../domain/interview';
 import type { InterviewScripts } from '../../content/interview-scripts';
-import { frontOf } from '../../content/catalogue';
+import { cataloguePrinciples, frontOf } from '../../content/catalogue';
 import { downloadText } from '../../parts/download';
 import { useCommands } from '../../runtime/commands';
 import { reverseAction } from '../../runtime/card-actions';
@@ -15,10 +15,18 @@ import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
 import { debriefMarkdown } from './debrief-markdown';
 import { barRaiserLine, cardsLine, tomorrow, verdictReason, verdictTitle, writeUp } from './debrief-words';
-import { areaName, overTime, probeText } from './room-words';
+import { appendEvent } from './append-event';
+import { areaName } from '../../parts/area-names';
+import { overTime, probeText } from './room-words';
 import { Recordings } from './Recordings';
 import { useAnswer } from './use-answer';
+import { useHeardEvidence } from './use-heard-evidence';
 import styles from './DebriefScreen.module.css';
+
+// What was heard needs the analysis, which is large and comes after the page.
+const AnswerHeard = lazy(async () => ({ default: (await import('./AnswerHeard')).AnswerHeard }));
+const Clashes = lazy(async () => ({ default: (await import('./Clashes')).Clashes }));
+const EarlierTries = lazy(async () => ({ default: (await import('./EarlierTries')).EarlierTries }));
 
 interface Props {
   readonly id: InterviewId;
@@ -50,10 +58,20 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
     const day = new Date(interview.openedAt).toISOString().slice(0, 10);
     downloadText(`debrief-${day}.md`, debriefMarkdown(interview, debrief), 'text/markdown');
   };
+  const again = interview.turns[0]?.question.id;
+  const tryAgain = () => navigate(`/drill?card=${encodeURIComponent(again ?? '')}`);
   const next = () => navigate(isDrill ? '/drill' : '/loop');
   useCommands([
     { id: 'debrief.print', label: 'Print', group: 'Debrief', keys: ['Shift+P'], run: () => print() },
     { id: 'debrief.markdown', label: 'Save as Markdown', group: 'Debrief', keys: ['M'], run: download },
+    {
+      id: 'debrief.again',
+      label: 'Try it again',
+      group: 'Debrief',
+      keys: ['A'],
+      run: tryAgain,
+      when: () => isDrill && again !== undefined,
+    },
     {
       id: 'debrief.back',
       label: isDrill ? 'Another drill' : 'To the loops',
@@ -92,7 +110,7 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
           ))}
         </ul>
       </section>
-      {!isDrill && debrief.areas.length > 0 && <Evidence debrief={debrief} />}
+      {!isDrill && debrief.areas.length > 0 && <Evidence debrief={debrief} interview={interview} />}
       {!isDrill && (
         <section>
           <h2>What each interviewer wrote</h2>
@@ -106,12 +124,18 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
           ))}
         </section>
       )}
+      <Suspense>{isDrill ? <EarlierTries interview={interview} /> : <Clashes interview={interview} />}</Suspense>
       <Answers interview={interview} scripts={scripts} />
       {!isDrill && <TimeUsed debrief={debrief} />}
       <div className={styles['buttons']}>
         <Button look="primary" shortcut="↵" onClick={next}>
           {isDrill ? 'Another drill' : 'To the loops'}
         </Button>
+        {isDrill && again !== undefined && (
+          <Button shortcut="A" onClick={tryAgain}>
+            Try it again
+          </Button>
+        )}
         <Button onClick={() => print()}>Print</Button>
         <Button onClick={download}>Save as Markdown</Button>
       </div>
@@ -167,7 +191,9 @@ function CardsDone({ interview }: { readonly interview: Interview }) {
   );
 }
 
-function Evidence({ debrief }: { readonly debrief: Debrief }) {
+function Evidence({ debrief, interview }: { readonly debrief: Debrief; readonly interview: Interview }) {
+  const heard = useHeardEvidence(interview);
+  const unasked = cataloguePrinciples.filter(({ id }) => !debrief.areas.some(({ area }) => area === id));
   return (
     <section>
       <h2>Evidence</h2>
@@ -179,15 +205,25 @@ function Evidence({ debrief }: { readonly debrief: Debrief }) {
             <dd>
               {mean === null && <span className={styles['soft']}>Asked about, not scored: no data.</span>}
               {mean !== null && evidence.length === 0 && (
-                <span className={styles['soft']}>No line of evidence was written.</span>
+                <span className={styles['soft']}>You wrote no line of evidence.</span>
               )}
               {evidence.map((line) => (
                 <q key={line}>{line}</q>
+              ))}
+              {heard.get(area)?.map((quote) => (
+                <span key={quote} className={styles['fromAnswer']}>
+                  In your answer: <q>{quote}</q>
+                </span>
               ))}
             </dd>
           </div>
         ))}
       </dl>
+      {unasked.length > 0 && (
+        <p className={styles['soft']}>
+          Not asked in this loop, so no data: {unasked.map(({ name }) => name).join(', ')}.
+        </p>
+      )}
     </section>
   );
 }
@@ -212,23 +248,32 @@ interface AnswerGivenProps {
 
 function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
   const turn = interview.turns[index];
+  const runtime = useRuntime();
   const answer = useAnswer(turn?.question.id ?? null);
   if (!turn) return null;
+  // The words of the answer are then shown with what was heard in them.
+  const isHeard = interview.closedAt !== null;
+  const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
   const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
   const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : `${turn.score} of 5`;
   return (
-    <details className={styles['answer']}>
+    <details className={styles['answer']} open={interview.plan.form === 'drill'}>
       <summary>
         <span>{frontOf(turn.question.id)?.ask ?? turn.question.id}</span>
         <span className={styles['soft']}>{state}</span>
       </summary>
       <Recordings interview={interview.id} turn={index} />
       {turn.repeats > 0 && <p className={styles['soft']}>Asked to repeat: {turn.repeats}</p>}
+      {isHeard && (
+        <Suspense>
+          <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
+        </Suspense>
+      )}
       <ol className={styles['parts']}>
         {turn.parts.map((part, at) => (
           <li key={at}>
             {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
-            {part.text !== '' && <p className={styles['words']}>{part.text}</p>}
+            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
             {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
             <p className={styles['soft']}>
               {part.wasPassed ? 'skipped' : `${formatDuration(part.took)} of ${formatDuration(part.allowed)}`}{' '}

@@ -10,9 +10,9 @@ import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 import { History } from './History';
-import { OpenInterview } from './OpenInterview';
+import { OpenInterview, useOpenInterview } from './OpenInterview';
 import { openInterview, readCandidates } from './start-interview';
 import styles from './LoopScreen.module.css';
 
@@ -24,7 +24,8 @@ export function DrillScreen() {
   const runtime = useRuntime();
   const candidates = useLive(() => readCandidates(runtime), [runtime]);
   const settings = useSettings();
-  if (!candidates || !settings) return null;
+  const open = useOpenInterview();
+  if (!candidates || !settings || open === undefined) return null;
   const level = settings.level ?? 'L6';
   const askable = candidates.filter(
     (candidate) =>
@@ -40,8 +41,7 @@ export function DrillScreen() {
           to comes back as a card.
         </p>
       </header>
-      <OpenInterview />
-      <Choice candidates={askable} level={level} />
+      {open ? <OpenInterview interview={open} /> : <Choice candidates={askable} level={level} />}
       <History form="drill" />
     </div>
   );
@@ -90,25 +90,21 @@ function Choice({ candidates, level }: ChoiceProps) {
   return (
     <section className={styles['setup']} aria-label="The next drill">
       <div className={styles['choices']}>
-        <Field label="Question">
-          {(control) => (
-            <select {...control} value={how} onChange={(event) => setHow(event.target.value as 'weak' | 'random')}>
-              <option value="weak">One that is weak or long unseen</option>
-              <option value="random">Any</option>
-            </select>
-          )}
-        </Field>
-        <Field label="Kind">
-          {(control) => (
-            <select {...control} value={kind} onChange={(event) => setKind(event.target.value as QuestionKind)}>
-              {questionKinds.map((known) => (
-                <option key={known} value={known}>
-                  {kindName(known)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Question"
+          value={how}
+          options={[
+            ['weak', 'One that is weak or long unseen'],
+            ['random', 'Any'],
+          ]}
+          onChoose={setHow}
+        />
+        <SelectField
+          label="Kind"
+          value={kind}
+          options={questionKinds.map((known) => [known, kindName(known)])}
+          onChoose={setKind}
+        />
       </div>
       {/* It is drawn and kept: what starts is what was promised, but nobody prepares by reading it. */}
       <details className={styles['peek']}>

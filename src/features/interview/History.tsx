@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { debriefOf, type Debrief } from '../../domain/debrief';
 import type { Interview } from '../../domain/interview';
@@ -10,9 +11,13 @@ import { describeFailure } from '../../storage/failures';
 import { readInterviews, readRecordingSizes } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { formatBytes } from '../../ui/bytes';
 import { formatDuration, plural } from '../../ui/time';
-import { areaName } from './room-words';
+import { areaName } from '../../parts/area-names';
 import styles from './LoopScreen.module.css';
+
+const Calibration = lazy(async () => ({ default: (await import('./Calibration')).Calibration }));
 
 /** As many as a season of rehearsing holds. */
 const shown = 60;
@@ -22,18 +27,16 @@ export function History({ form }: { readonly form: 'loop' | 'drill' }) {
   const runtime = useRuntime();
   const interviews = useLive(() => readInterviews(runtime.db, shown), [runtime]);
   const sizes = useLive(() => readRecordingSizes(runtime.db), [runtime]);
+  const [leaving, setLeaving] = useState<Interview | null>(null);
   const past = interviews?.filter(({ plan, closedAt }) => plan.form === form && closedAt !== null) ?? [];
   if (!interviews || !sizes || past.length === 0) return null;
   const debriefs = past.map((interview) => ({ interview, debrief: debriefOf(interview) }));
   const total = past.reduce((sum, { id }) => sum + (sizes.get(id) ?? 0), 0);
-  const remove = async (ids: readonly string[]) => {
+  const remove = async ({ id }: Interview) => {
+    setLeaving(null);
     try {
-      await commit(
-        runtime.db,
-        runtime.makeId,
-        ids.map((interview) => ({ kind: 'deleteRecordings', interview })),
-      );
-      showNotice({ tone: 'info', text: 'The recordings are deleted. What you typed, noted and scored stays.' });
+      await commit(runtime.db, runtime.makeId, [{ kind: 'deleteRecordings', interview: id }]);
+      showNotice({ tone: 'info', text: 'The recordings are deleted.' });
     } catch (error) {
       showNotice({ tone: 'failure', text: describeFailure(error).sentence });
     }
@@ -49,7 +52,7 @@ export function History({ form }: { readonly form: 'loop' | 'drill' }) {
             {(sizes.get(interview.id) ?? 0) > 0 && (
               <Button
                 look="quiet"
-                onClick={() => void remove([interview.id])}
+                onClick={() => setLeaving(interview)}
                 aria-label={`Delete the recordings of ${title(interview)}`}
               >
                 Delete recordings, {formatBytes(sizes.get(interview.id) ?? 0)}
@@ -58,9 +61,25 @@ export function History({ form }: { readonly form: 'loop' | 'drill' }) {
           </li>
         ))}
       </ul>
+      {leaving && (
+        <Dialog title="Delete these recordings?" onClose={() => setLeaving(null)}>
+          <p>The sound is gone for good. What you typed, noted and scored stays.</p>
+          <div className={styles['buttons']}>
+            <Button look="danger" onClick={() => void remove(leaving)}>
+              Delete them
+            </Button>
+            <Button look="quiet" onClick={() => setLeaving(null)}>
+              Keep them
+            </Button>
+          </div>
+        </Dialog>
+      )}
       {total > 0 && (
         <p className={styles['soft']}>Recordings take {formatBytes(total)} on this device. They are in no backup.</p>
       )}
+      <Suspense>
+        <Calibration interviews={past} />
+      </Suspense>
       {form === 'loop' && <Trends debriefs={debriefs.map(({ debrief }) => debrief)} />}
     </section>
   );
@@ -127,8 +146,4 @@ function describeChange(means: readonly number[]): string {
   if (means.length < 2) return 'first score';
   if (Math.abs(change) < 0.05) return 'the same';
   return change > 0 ? `up ${change.toFixed(1)}` : `down ${(-change).toFixed(1)}`;
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

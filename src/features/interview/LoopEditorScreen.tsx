@@ -45,7 +45,8 @@ import {
   type RoundDraft,
   type Stretch,
 } from './loop-edits';
-import { areaName, temperamentNames } from './room-words';
+import { areaName } from '../../parts/area-names';
+import { temperamentNames } from './room-words';
 import styles from './LoopEditorScreen.module.css';
 
 /** As the guide calls them. */
@@ -137,9 +138,13 @@ function Editor({ stored }: { readonly stored: Loop }) {
     }
     if (await write({ kind: 'saveLoop', loop: check.loop })) await leave();
   });
+  const answerNo = () => {
+    setAsked(null);
+    focus(`[data-focus="${asked}"]`);
+  };
   const remove = useSingleFlight(async () => {
     if (await write({ kind: 'deleteLoop', id: stored.id })) await leave();
-    else setAsked(null);
+    else answerNo();
   });
   const add = () => {
     const round = blankRound(runtime.makeId(runtime.now()));
@@ -301,11 +306,11 @@ function Editor({ stored }: { readonly stored: Loop }) {
             Save
           </Button>
           {isChanged && (
-            <Button look="quiet" onClick={() => setAsked('discard')}>
+            <Button look="quiet" data-focus="discard" onClick={() => setAsked('discard')}>
               Discard changes
             </Button>
           )}
-          <Button look="danger" onClick={() => setAsked('delete')}>
+          <Button look="danger" data-focus="delete" onClick={() => setAsked('delete')}>
             Delete this loop
           </Button>
         </div>
@@ -314,10 +319,10 @@ function Editor({ stored }: { readonly stored: Loop }) {
         {news}
       </p>
       {asked === 'delete' && (
-        <Dialog title={`Delete “${stored.name}”?`} onClose={() => setAsked(null)}>
+        <Dialog title={`Delete “${stored.name}”?`} onClose={answerNo}>
           <p>The loop is gone for good. Past interviews keep their plan, their debrief and their recordings.</p>
           <div className={styles['buttons']}>
-            <Button onClick={() => setAsked(null)}>Keep the loop</Button>
+            <Button onClick={answerNo}>Keep the loop</Button>
             <Button look="danger" onClick={() => void remove()}>
               Delete the loop
             </Button>
@@ -325,10 +330,10 @@ function Editor({ stored }: { readonly stored: Loop }) {
         </Dialog>
       )}
       {asked === 'discard' && (
-        <Dialog title="Discard your changes?" onClose={() => setAsked(null)}>
+        <Dialog title="Discard your changes?" onClose={answerNo}>
           <p>The loop stays as it was last saved.</p>
           <div className={styles['buttons']}>
-            <Button onClick={() => setAsked(null)}>Go on editing</Button>
+            <Button onClick={answerNo}>Go on editing</Button>
             <Button look="danger" onClick={() => void leave()}>
               Discard them
             </Button>
@@ -520,15 +525,15 @@ function RoundFields({ index, round, problemAt, onChange, focus }: RoundProps) {
             </select>
           )}
         </Field>
-        <label className={styles['check']}>
-          <input
-            type="checkbox"
-            checked={round.optional}
-            onChange={(event) => onChange({ optional: event.target.checked })}
-          />
-          Optional: left out unless it is chosen
-        </label>
       </div>
+      <label className={styles['check']}>
+        <input
+          type="checkbox"
+          checked={round.optional}
+          onChange={(event) => onChange({ optional: event.target.checked })}
+        />
+        Optional: left out unless it is chosen
+      </label>
     </fieldset>
   );
 }

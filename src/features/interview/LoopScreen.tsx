@@ -2,23 +2,27 @@ import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { planLoop, plannedTime, type Candidate, type InterviewPlan } from '../../domain/interview-plan';
 import { loopMinutes, roundMinutes, type Loop } from '../../domain/loop';
-import { levels, loopPaces, type Level, type LoopPace } from '../../domain/question';
+import { levels, loopPaces, regions, type Level, type LoopPace, type Region } from '../../domain/question';
 import type { InterviewScripts } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
+import { showNotice } from '../../runtime/notices';
 import { commit } from '../../storage/commit';
+import { describeFailure } from '../../storage/failures';
 import { readLoops } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
+import { SelectField } from '../../ui/SelectField';
 import { formatDuration, plural } from '../../ui/time';
 import { History } from './History';
-import { OpenInterview } from './OpenInterview';
+import { OpenInterview, useOpenInterview } from './OpenInterview';
 import { openInterview, readCandidates } from './start-interview';
 import styles from './LoopScreen.module.css';
 
 const paceNames: Readonly<Record<LoopPace, string>> = { real: 'Real time', half: 'Half', express: 'Express' };
+
+const regionNames: Readonly<Record<Region, string>> = { seattle: 'Seattle', india: 'India', europe: 'Europe' };
 
 /** `#/loop`: choose a loop, and what became of the earlier ones. */
 export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) {
@@ -26,7 +30,8 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
   const own = useLive(() => readLoops(runtime.db), [runtime]);
   const candidates = useLive(() => readCandidates(runtime), [runtime]);
   const settings = useSettings();
-  if (!own || !candidates || !settings) return null;
+  const open = useOpenInterview();
+  if (!own || !candidates || !settings || open === undefined) return null;
   return (
     <div className={styles['screen']}>
       <header>
@@ -36,13 +41,16 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
           sleep, and it goes on where it was.
         </p>
       </header>
-      <OpenInterview />
-      <Setup
-        loops={[...scripts.loops, ...own]}
-        candidates={candidates}
-        region={settings.region}
-        level={settings.level}
-      />
+      {open ? (
+        <OpenInterview interview={open} />
+      ) : (
+        <Setup
+          loops={[...scripts.loops, ...own]}
+          candidates={candidates}
+          region={settings.region}
+          level={settings.level}
+        />
+      )}
       <History form="loop" />
     </div>
   );
@@ -51,15 +59,16 @@ export function LoopScreen({ scripts }: { readonly scripts: InterviewScripts }) 
 interface SetupProps {
   readonly loops: readonly Loop[];
   readonly candidates: readonly Candidate[];
-  readonly region: Parameters<typeof planLoop>[0]['region'];
+  readonly region: Region | null;
   readonly level: Level | null;
 }
 
-function Setup({ loops, candidates, region, level: wanted }: SetupProps) {
+function Setup({ loops, candidates, region: usualRegion, level: wanted }: SetupProps) {
   const runtime = useRuntime();
   const [, navigate] = useLocation();
   const [loopId, setLoopId] = useState(loops[0]?.id ?? '');
   const [level, setLevel] = useState<Level>(wanted ?? 'L6');
+  const [region, setRegion] = useState<Region | null>(usualRegion);
   const [pace, setPace] = useState<LoopPace>('express');
   const [left, setLeft] = useState<ReadonlySet<string> | null>(null);
   // What is shown is what will be asked: the seed is drawn with the page.
@@ -89,50 +98,41 @@ function Setup({ loops, candidates, region, level: wanted }: SetupProps) {
   const isOwn = !isShipped(loop, loops);
   const copy = async () => {
     const id = runtime.makeId(runtime.now());
-    await commit(runtime.db, runtime.makeId, [{ kind: 'saveLoop', loop: { ...loop, id, name: `${loop.name}, mine` } }]);
-    navigate(`/loop/edit/${id}`);
+    try {
+      const mine = { ...loop, id, name: `${loop.name.slice(0, 50)}, mine` };
+      await commit(runtime.db, runtime.makeId, [{ kind: 'saveLoop', loop: mine }]);
+      navigate(`/loop/edit/${id}`);
+    } catch (error) {
+      showNotice({ tone: 'failure', text: describeFailure(error).sentence });
+    }
   };
   return (
     <section className={styles['setup']} aria-label="The next loop">
       <div className={styles['choices']}>
-        <Field label="Loop" hint={loop.about}>
-          {(control) => (
-            <select
-              {...control}
-              value={loop.id}
-              onChange={(event) => {
-                setLoopId(event.target.value);
-                setLeft(null);
-              }}
-            >
-              {loops.map(({ id, name, rounds }) => (
-                <option key={id} value={id}>
-                  {name} ({formatDuration(loopMinutes(rounds.filter((round) => !round.optional)) * 60_000)})
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Level">
-          {(control) => (
-            <select {...control} value={level} onChange={(event) => setLevel(event.target.value as Level)}>
-              {levels.map((known) => (
-                <option key={known}>{known}</option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Pace" hint="Changes how many questions you get, never the two minutes or the thirty seconds.">
-          {(control) => (
-            <select {...control} value={pace} onChange={(event) => setPace(event.target.value as LoopPace)}>
-              {loopPaces.map((known) => (
-                <option key={known} value={known}>
-                  {paceNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <SelectField
+          label="Loop"
+          hint={loop.about}
+          value={loop.id}
+          options={loops.map(({ id, name, rounds }) => [id, `${name} (${realTime(rounds)})`])}
+          onChoose={(id) => {
+            setLoopId(id);
+            setLeft(null);
+          }}
+        />
+        <SelectField label="Level" value={level} options={levels.map((known) => [known, known])} onChoose={setLevel} />
+        <SelectField
+          label="Region"
+          value={region ?? ''}
+          options={[['', 'Any'], ...regions.map((known) => [known, regionNames[known]] as const)]}
+          onChoose={(chosenRegion) => setRegion(chosenRegion === '' ? null : chosenRegion)}
+        />
+        <SelectField
+          label="Pace"
+          hint="Changes how many questions you get, never the two minutes or the thirty seconds."
+          value={pace}
+          options={loopPaces.map((known) => [known, paceNames[known]])}
+          onChoose={setPace}
+        />
       </div>
       <Rounds loop={loop} chosen={chosen} plan={plan} onChoose={setLeft} />
       <div className={styles['buttons']}>
@@ -195,6 +195,11 @@ function Rounds({ loop, chosen, plan, onChoose }: RoundsProps) {
       })}
     </fieldset>
   );
+}
+
+/** What the rounds that are not optional take in real time. */
+function realTime(rounds: Loop['rounds']): string {
+  return formatDuration(loopMinutes(rounds.filter((round) => !round.optional)) * 60_000);
 }
 
 function describeStart(plan: InterviewPlan | undefined): string {

@@ -17,6 +17,7 @@ import { createRoomStore, type RoomStore } from './room-store';
 import { temperamentNames } from './room-words';
 import { ScoringPhase } from './ScoringPhase';
 import { SpeakingPhase } from './SpeakingPhase';
+import { useHasVoice } from './use-voice';
 import styles from './RoomScreen.module.css';
 
 /** `#/room`: the interview under way, loop or drill. */
@@ -111,7 +112,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       label: 'No more questions in this round',
       group: 'Room',
       keys: ['E'],
-      run: () => void store.happen({ kind: 'roundCut' }),
+      run: () => void store.cutShort({ kind: 'roundCut' }),
       when: () => isRunning && place.name !== 'yours' && plan.form === 'loop',
     },
     {
@@ -124,7 +125,8 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
     { id: 'room.leave', label: 'Leave the room', group: 'Room', keys: ['Escape'], run: () => void leave() },
   ];
   useCommands(commands);
-  const props: PhaseProps = { interview, scripts, guide, happen: store.happen };
+  const { happen, askAgain, holdAnswer } = store;
+  const props: PhaseProps = { interview, scripts, guide, happen, askAgain, holdAnswer };
   const step = 'question' in place ? `${place.round}/${place.question}` : place.name;
 
   return (
@@ -154,7 +156,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
               look="primary"
               onClick={() => {
                 setIsEnding(false);
-                void store.happen({ kind: 'stopped' });
+                void store.cutShort({ kind: 'stopped' });
               }}
             >
               End it
@@ -165,7 +167,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
           </div>
         </Dialog>
       )}
-      <RoomBar commands={commands} isSpeaking={place.name !== 'scoring'} />
+      <RoomBar commands={isPaused ? commands.slice(1) : commands} isSpeaking={place.name !== 'scoring'} />
     </div>
   );
 }
@@ -232,6 +234,7 @@ function TopLine({ interview }: { readonly interview: Interview }) {
 /** What can be done at any moment: quiet, below everything else. */
 function RoomBar({ commands, isSpeaking }: { readonly commands: readonly Command[]; readonly isSpeaking: boolean }) {
   const { records, speaks } = useDevice();
+  const hasVoice = useHasVoice();
   return (
     <footer className={styles['foot']}>
       {commands
@@ -252,8 +255,13 @@ function RoomBar({ commands, isSpeaking }: { readonly commands: readonly Command
             Record me
           </label>
           <label>
-            <input type="checkbox" checked={speaks} onChange={(event) => setDevice({ speaks: event.target.checked })} />
-            Say the questions aloud
+            <input
+              type="checkbox"
+              checked={speaks && hasVoice}
+              disabled={!hasVoice}
+              onChange={(event) => setDevice({ speaks: event.target.checked })}
+            />
+            {hasVoice ? 'Say the questions aloud' : 'No voice on this machine to say the questions'}
           </label>
         </span>
       )}

@@ -9,7 +9,8 @@ import { Field } from '../../ui/Field';
 import { plural } from '../../ui/time';
 import { Recordings } from './Recordings';
 import { lineAt, useNext, type PhaseProps } from './phase';
-import { areaName, overTime, probeText } from './room-words';
+import { areaName } from '../../parts/area-names';
+import { overTime, probeText } from './room-words';
 import { useAnswer } from './use-answer';
 import styles from './ScoringPhase.module.css';
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { questionAt, roundAt, taps, type Tap } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
+import { hasQuote, linesOf, withQuote } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
 import { useDevice } from '../../runtime/device';
 import { speak } from '../../runtime/devices/voice';
@@ -57,9 +58,12 @@ export function SpeakingPhase(props: PhaseProps) {
     );
   if (place.name === 'listening')
     return (
-      <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
-        …
-      </h1>
+      <>
+        <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
+          …
+        </h1>
+        <AskAgain {...props} />
+      </>
     );
 
   const phase = place.name === 'answer' ? segmentPhase(question.script, place.segment) : null;
@@ -70,11 +74,17 @@ export function SpeakingPhase(props: PhaseProps) {
       {place.name === 'probe' ? (
         <>
           <p className={styles['lead']}>{ask}</p>
+          {place.filled !== null && (
+            <p className={styles['aside']}>
+              <Quoted text={heardLine(props, place.filled)} />
+            </p>
+          )}
           <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
             <Quoted text={probe ?? '…'} />
           </h1>
           <p className={styles['note']}>
             Follow-up {probes} of {ofProbes} · thirty seconds
+            {place.probe.from === 'canonical' && ' · your words were not heard, so this is one of the usual four'}
           </p>
         </>
       ) : (
@@ -88,6 +98,17 @@ export function SpeakingPhase(props: PhaseProps) {
       <AnswerPanel key={moment} {...props} ask={spoken === '' ? ask : spoken} />
     </>
   );
+}
+
+/** The interviewer takes in what the last follow-up brought. */
+function heardLine({ interview, scripts }: PhaseProps, filled: string): string {
+  const round = roundAt(interview);
+  const lines = round
+    ? linesOf(scripts, round.temperament).heard.filter((line) => hasQuote(line) === (filled !== ''))
+    : [];
+  const line =
+    lines[(interview.turns.length + (interview.turns.at(-1)?.parts.length ?? 0)) % Math.max(1, lines.length)] ?? '';
+  return withQuote(line, filled);
 }
 
 function segmentPhase(script: NonNullable<ReturnType<typeof questionAt>>['script'], index: number) {
@@ -115,6 +136,26 @@ function Quoted({ text }: { readonly text: string }) {
     ),
   );
 }
+
+/** An interviewer thinks for a moment. Who stays silent could not write down what to ask, and is asked to try once more. */
+function AskAgain({ askAgain }: PhaseProps) {
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLate) return null;
+  return (
+    <div className={styles['bar']}>
+      <Button look="primary" onClick={askAgain}>
+        Go on
+      </Button>
+    </div>
+  );
+}
+
+/** Milliseconds; hearing an answer takes a tenth of a second. */
+const patience = 2000;
 
 function QuestionBar({ interview, happen, ask }: PhaseProps & { readonly ask: string }) {
   const hasVoice = useHasVoice();
@@ -184,6 +225,8 @@ function TapsForm({ happen }: PhaseProps) {
             type="button"
             className={styles['tap']}
             aria-pressed={said.includes(tap)}
+            // Pressed with the mouse it does not take the focus, so that Enter goes on.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => toggle(tap)}
           >
             {tapNames[tap]}

@@ -3,7 +3,7 @@ import type { Debrief } from '../../domain/debrief';
 import type { Interview } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
 import { formatDuration } from '../../ui/time';
-import { areaName } from './room-words';
+import { areaName } from '../../parts/area-names';
 import { barRaiserLine, tomorrow, verdictReason, verdictTitle, writeUp } from './debrief-words';
 
 export function debriefMarkdown(interview: Interview, debrief: Debrief): string {

@@ -5,7 +5,7 @@ import type { Interview, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
 import { frontOf } from '../../content/catalogue';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
-import { areaName } from './room-words';
+import { areaName } from '../../parts/area-names';
 
 const levelBelow: Readonly<Record<Level, string>> = { L6: 'L5', L7: 'L6', L8: 'L7' };
 
@@ -79,7 +79,8 @@ export function tomorrow(interview: Interview, debrief: Debrief): string[] {
   const probes = cardsToGrade(interview).length - interview.turns.filter((turn) => turn.score !== null).length;
   const scored = debrief.areas.filter((area) => area.mean !== null);
   const weakest = scored.find((area) => (area.mean ?? 5) < 3.25);
-  const unproven = debrief.areas.find((area) => area.mean === null);
+  // A drill scores its one answer and no principle.
+  const unproven = interview.plan.form === 'loop' ? debrief.areas.find((area) => area.mean === null) : undefined;
   const late = debrief.rounds.flatMap(({ overTime }) => overTime);
   const worst = Math.max(0, ...late.map((part) => part.took - part.allowed));
   return [
@@ -89,10 +90,7 @@ export function tomorrow(interview: Interview, debrief: Debrief): string[] {
     weakest && `Drill ${areaName(weakest.area)} once: it came out at ${weakest.mean?.toFixed(1)}.`,
     unproven && `${areaName(unproven.area)} was asked about and not scored: no data.`,
     worst > 15_000 && `Cut the longest answer by ${formatDuration(worst)}: it ran over its time by that.`,
-    weak.length === 0 &&
-      probes <= 0 &&
-      !weakest &&
-      'Nothing of this came back as weak. Take another loop when your plan says so.',
+    weak.length === 0 && probes <= 0 && !weakest && 'Nothing of this came back as weak.',
   ].filter((line): line is string => typeof line === 'string');
 }
 

@@ -3,6 +3,7 @@ import { roundAt, type Interview, type InterviewDeed } from '../../domain/interv
 import type { Guide } from '../../content/catalogue';
 import { linesOf, type InterviewScripts } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
+import type { RoomStore } from './room-store';
 
 export interface RoomContent {
   readonly scripts: InterviewScripts;
@@ -13,6 +14,10 @@ export interface PhaseProps extends RoomContent {
   readonly interview: Interview;
   /** Resolves to whether it was saved. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
+  /** An answer under way says how it is ended with what was typed, for when the round is cut short; `null` when it is over. */
+  readonly holdAnswer: RoomStore['holdAnswer'];
+  /** Has the interviewer ask, where that failed before. */
+  readonly askAgain: () => void;
 }
 
 /** A line of the interviewer's; the same one whenever the same moment is shown. */

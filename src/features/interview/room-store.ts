@@ -3,16 +3,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Millis } from '../../domain/calendar';
 import type { Change } from '../../domain/change';
 import {
-  applyInterviewEvent,
-  headOf,
   questionAt,
   roundAt,
   turnAt,
   type Interview,
   type InterviewDeed,
-  type InterviewEvent,
+  wordsOf,
   type InterviewId,
-  type Tap,
 } from '../../domain/interview';
 import { chooseProbe, type Heard } from '../../domain/follow-up';
 import { cardsToGrade, gradeCards, gradingAction } from '../../domain/interview-cards';
@@ -20,7 +17,6 @@ import { gapWordings, loadInterviewScripts } from '../../content/interview-scrip
 import { loadAnswer } from '../../content/catalogue';
 import { holdRoom } from '../../runtime/devices/one-room';
 import { keepAwake } from '../../runtime/devices/wake-lock';
-import { timeAfter } from '../../runtime/ids';
 import { showNotice } from '../../runtime/notices';
 import { askToPersist } from '../../runtime/persistence';
 import { today, type Runtime } from '../../runtime/runtime';
@@ -28,6 +24,7 @@ import { commit, StaleError } from '../../storage/commit';
 import { describeFailure } from '../../storage/failures';
 import { readInterview, readOpenInterview } from '../../storage/interview-queries';
 import { readCards, readSettings } from '../../storage/queries';
+import { eventChange } from './append-event';
 
 /** After being away longer than this, the room asks whether it was a pause. */
 const unnoticedAbsence: Millis = 60_000;
@@ -46,6 +43,12 @@ export interface RoomView {
 export interface RoomStore extends StoreApi<RoomView> {
   /** Resolves to whether it was saved, or did not fit and changed nothing. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
+  /** Ends the round or the interview; what was being said by then counts as said. */
+  readonly cutShort: (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => Promise<void>;
+  /** How an answer under way is ended; `null` when there is none. */
+  readonly holdAnswer: (end: (() => Promise<boolean>) | null) => void;
+  /** Has the interviewer ask, where that failed before. */
+  readonly askAgain: () => void;
   /** Takes the room, and goes on where it was left. @returns what gives it up */
   readonly open: () => () => void;
 }
@@ -54,6 +57,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
   const store = createStore<RoomView>(() => ({ state: 'opening', interview: null, awaySince: null, failure: null }));
   let lastSign: Millis = runtime.now();
   let isClosed = false;
+  let endAnswer: (() => Promise<boolean>) | null = null;
 
   // One after the other: a key that is pressed while the last event is being written is not lost.
   let handling: Promise<unknown> = Promise.resolve();
@@ -67,11 +71,10 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     const { interview } = store.getState();
     if (!interview) return false;
     const now = runtime.now();
-    const id = runtime.makeId(timeAfter(interview.lastEvent, now));
-    const event: InterviewEvent = { id, interview: interview.id, at: now, ...deed };
-    const next = applyInterviewEvent(interview, event);
-    if (!next || next === interview) return true;
-    const changes: Change[] = [{ kind: 'interview', event, basis: interview.lastEvent, head: headOf(next) }];
+    const step = eventChange(runtime, interview, deed, now);
+    if (!step) return true;
+    const { next } = step;
+    const changes = [step.change];
     try {
       if (next.closedAt !== null) changes.push(...(await gradingChanges(runtime, next, now)));
       await commit(runtime.db, runtime.makeId, changes);
@@ -86,24 +89,29 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     return true;
   };
 
-  /** The interviewer has heard the answer and asks; whether the words or the taps choose is decided in the domain. */
+  /** The interviewer has heard the answer and asks; what decides is in the domain. */
   const followUp = async (interview: Interview) => {
     const question = questionAt(interview);
     const round = roundAt(interview);
     const turn = turnAt(interview);
     if (!question || !round || !turn) return;
     try {
-      const [scripts, answer] = await Promise.all([loadInterviewScripts(), loadAnswer(question.id)]);
+      const [scripts, answer, ear] = await Promise.all([
+        loadInterviewScripts(),
+        loadAnswer(question.id),
+        listen(interview),
+      ]);
       const probe = chooseProbe({
         kind: question.kind,
         temperament: round.temperament,
         own: answer.form === 'question' ? answer.probes.map(({ id }) => id) : [],
         asked: turn.parts.flatMap((part) => part.probe ?? []),
-        heard: heardOf(turn.said),
+        heard: ear.heard,
+        contradiction: ear.contradiction,
         wordings: gapWordings(scripts),
         seed: `${interview.plan.seed}/${question.id}`,
       });
-      await write({ kind: 'probed', probe });
+      await write({ kind: 'probed', probe, filled: ear.filled });
     } catch (error) {
       store.setState({ state: 'failed', failure: describeFailure(error).sentence });
     }
@@ -150,6 +158,9 @@ export function createRoomStore(runtime: Runtime): RoomStore {
   const open = () => {
     isClosed = false;
     const stopWaking = keepAwake();
+    loadHearing().catch(() => {
+      // Offline before it was ever fetched: the answer that wants it will say so.
+    });
     const beating = setInterval(beat, heartbeat);
     const giveUp = holdRoom(
       'tell-me-more-room',
@@ -166,19 +177,56 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     };
   };
 
+  const happen = (deed: InterviewDeed) =>
+    enqueue(async () => {
+      if (deed.kind === 'returned') store.setState({ awaySince: null });
+      return await write(deed);
+    });
+
   return Object.assign(store, {
-    happen: (deed: InterviewDeed) =>
-      enqueue(async () => {
-        if (deed.kind === 'returned') store.setState({ awaySince: null });
-        return await write(deed);
+    happen,
+    holdAnswer: (end: (() => Promise<boolean>) | null) => {
+      endAnswer = end;
+    },
+    cutShort: async (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => {
+      const isSaved = (await endAnswer?.()) ?? true;
+      if (isSaved) await happen(deed);
+    },
+    askAgain: () =>
+      void enqueue(async () => {
+        const { interview } = store.getState();
+        if (interview?.place.name === 'listening') await followUp(interview);
       }),
     open,
   });
 }
 
-/** What reached an interviewer who reads no words. */
-function heardOf(said: readonly Tap[] | null): Heard {
-  return said === null ? { by: 'nothing' } : { by: 'taps', said };
+/** Loaded while the first answer is being given, so that the interviewer does not think about it for long. */
+const loadHearing = () => import('../../domain/hearing');
+
+interface Ear {
+  readonly heard: Heard;
+  readonly contradiction: { readonly first: string; readonly second: string } | null;
+  readonly filled: string | null;
+}
+
+/** What reached the interviewer: the words, where there are any, otherwise the taps. Figures are compared by the hiring manager. */
+async function listen(interview: Interview): Promise<Ear> {
+  const turn = turnAt(interview);
+  const said: Heard = turn?.said ? { by: 'taps', said: turn.said } : { by: 'nothing' };
+  const deaf: Ear = { heard: said, contradiction: null, filled: null };
+  if (!turn || wordsOf(turn) === '') return deaf;
+  const { hearTurn, filledBy, findClashes } = await loadHearing();
+  const { level } = interview.plan;
+  const hearing = hearTurn(turn, level);
+  const last = interview.turns.length - 1;
+  const compares = roundAt(interview)?.panel === 'hiring-manager';
+  const clash = compares ? findClashes(interview).find(({ turns }) => turns[1] === last) : undefined;
+  return {
+    heard: hearing ? { by: 'words', gaps: hearing.open } : said,
+    contradiction: clash ? { first: clash.first, second: clash.second } : null,
+    filled: filledBy(turn, level),
+  };
 }
 
 /** Where time runs that somebody may want back. */

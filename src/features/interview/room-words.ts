@@ -1,8 +1,8 @@
 /** How the room speaks of places, probes and clocks. */
 import type { Probe, Tap, Turn } from '../../domain/interview';
 import type { DesignPhase } from '../../domain/interview-script';
-import type { Area, Temperament } from '../../domain/question';
-import { principleName, type CardAnswer } from '../../content/catalogue';
+import type { Temperament } from '../../domain/question';
+import type { CardAnswer } from '../../content/catalogue';
 import { probeWords, type InterviewScripts } from '../../content/interview-scripts';
 
 export const phaseNames: Readonly<Record<DesignPhase, string>> = {
@@ -26,18 +26,6 @@ export const temperamentNames: Readonly<Record<Temperament, string>> = {
   sceptical: 'Sceptical',
   fast: 'In a hurry',
 };
-
-const competencyNames: Readonly<Partial<Record<Area, string>>> = {
-  design: 'Design',
-  people: 'People',
-  delivery: 'Delivery',
-  strategy: 'Strategy',
-  operations: 'Operations',
-};
-
-export function areaName(area: Area): string {
-  return competencyNames[area] ?? principleName(area as Parameters<typeof principleName>[0]);
-}
 
 /** 83_000 → `1:23`; below 0 `+0:07`, which is over time. */
 export function clockText(remaining: number): string {

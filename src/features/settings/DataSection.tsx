@@ -7,6 +7,7 @@ import { askToPersist, readStorageState, type StorageState } from '../../runtime
 import { downloadBlob } from '../../parts/download';
 import { showNotice } from '../../runtime/notices';
 import { useRuntime } from '../../runtime/runtime';
+import { formatBytes } from '../../ui/bytes';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { plural } from '../../ui/time';
@@ -161,8 +162,4 @@ function describePersistence(isPersistent: boolean | null): string {
   return isPersistent
     ? 'The browser has promised to keep it, also when space runs low.'
     : 'The browser may delete it when space runs low.';
-}
-
-function formatBytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,0 +1,120 @@
+/** What an interviewer heard of one question: the answer, and what its follow-ups added to it. Loaded with the analysis. */
+import { analyseAnswer, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
+import { findContradictions, type Contradiction } from './contradictions';
+import { wordsOf, type Interview, type Part, type Turn } from './interview';
+import type { GapId, Level } from './question';
+
+export interface Hearing {
+  /** The words of the answer alone. */
+  readonly text: string;
+  readonly analysis: AnswerAnalysis;
+  /** Missing from the answer and from what the follow-ups brought, without what the candidate judged to be wrong. */
+  readonly open: readonly Gap[];
+}
+
+/** Two answers of one interview that cannot both be right. */
+export interface Clash extends Contradiction {
+  /** Indices of the turns. */
+  readonly turns: readonly [number, number];
+}
+
+/** What no follow-up can mend: the answer was told this way. */
+const ofTheTelling: ReadonlySet<GapId> = new Set(['rambling']);
+
+/** @returns `null` where the answer was not given in words */
+export function hearTurn(turn: Turn, level: Level): Hearing | null {
+  const answers = turn.parts.filter((part) => part.kind === 'answer');
+  const text = joinWords(answers);
+  if (text === '') return null;
+  const analysis = analyseAnswer({ text, seconds: spokenSeconds(answers), level });
+  const all = answers.length === turn.parts.length ? analysis : analyseWhole(turn, level);
+  const stillMissing = new Set(all.gaps.map(({ id }) => id));
+  const open = analysis.gaps.filter(
+    ({ id }) => (stillMissing.has(id) || ofTheTelling.has(id)) && !turn.wrongFindings.includes(id),
+  );
+  return { text, analysis, open };
+}
+
+/**
+ * The words of the last follow-up's answer that filled the gap it went after: a quotation, empty where none can be given; `null`
+ * where it did not.
+ */
+export function filledBy(turn: Turn, level: Level): string | null {
+  const last = turn.parts.at(-1);
+  if (last?.probe?.from !== 'gap' || last.text.trim() === '') return null;
+  const { gap } = last.probe;
+  const before = analyseWhole({ ...turn, parts: turn.parts.slice(0, -1) }, level);
+  const after = analyseWhole(turn, level);
+  const isFilled = before.gaps.some(({ id }) => id === gap) && !after.gaps.some(({ id }) => id === gap);
+  if (!isFilled) return null;
+  const kind = evidenceOf[gap];
+  const begin = wordsOf(turn).length - last.text.trim().length;
+  const shown = kind && after.evidence[kind].find(({ start }) => start >= begin);
+  return shown && shown.quote.length <= longestQuote ? shown.quote : '';
+}
+
+/** Contradictions between any two answers that tell the same story, in the order of the later one. */
+export function findClashes({ turns }: Interview): Clash[] {
+  const told = turns.map((turn) => wordsOf(turn));
+  return told.flatMap((second, later) =>
+    told.slice(0, later).flatMap((first, earlier) => {
+      if (!isSameStory(first, second)) return [];
+      return findContradictions(first, second).map((clash) => ({ ...clash, turns: [earlier, later] as const }));
+    }),
+  );
+}
+
+/** Distinctive words that two tellings must share, and the share of the shorter one's that they must be. */
+const sharedWords = 3;
+const sharedShare = 0.2;
+/** Said in any story about work. */
+const everyday = new Set(
+  'about after again against almost another because before being between build building called change could customer customers decided different engineer engineers every first found going great happened having issue manager meeting might month months myself needed number other people percent plan problem product project quarter really result right said second service should since something started still system team teams thing things think thought three through together told until wanted weeks where which while would wrote years'.split(
+    ' ',
+  ),
+);
+
+/** Whether two answers tell one story: their rarer words are the same. Two answers about unlike things share hardly any. */
+export function isSameStory(first: string, second: string): boolean {
+  const [one, two] = [distinctiveWords(first), distinctiveWords(second)];
+  const shared = [...one].filter((word) => two.has(word)).length;
+  return shared >= sharedWords && shared >= sharedShare * Math.min(one.size, two.size);
+}
+
+function distinctiveWords(text: string): Set<string> {
+  const words = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  return new Set(
+    words.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => !everyday.has(word) && word.length > 3),
+  );
+}
+
+/** Beyond this a quotation is no longer something that an interviewer repeats. */
+const longestQuote = 120;
+
+const evidenceOf: Readonly<Partial<Record<GapId, keyof Evidence>>> = {
+  'no-metric': 'metrics',
+  'unclear-role': 'actions',
+  'no-result': 'results',
+  'no-learning': 'lessons',
+  'no-alternatives': 'alternatives',
+  'no-customer': 'customers',
+  'no-lasting-impact': 'mechanisms',
+  'below-level': 'scopes',
+};
+
+function analyseWhole(turn: Turn, level: Level): AnswerAnalysis {
+  return analyseAnswer({ text: wordsOf(turn), seconds: undefined, level });
+}
+
+/** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */
+function spokenSeconds(answers: readonly Part[]): number | undefined {
+  if (!answers.every((part) => part.isSpoken || part.text.trim() === '')) return undefined;
+  return answers.reduce((sum, part) => sum + part.took, 0) / 1000;
+}
+
+function joinWords(parts: readonly Part[]): string {
+  return parts
+    .map((part) => part.text.trim())
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,44 @@
+import type { Range } from './amounts';
+import type { Telling } from './telling';
+import type { Topic } from './topics';
+import { spanOf, type Span } from './words';
+
+export type ClaimKind = 'team-size' | 'money' | 'date' | 'percentage';
+
+/**
+ * - `before`, `after`: the earlier and the later of two states. `level`: a state at a time that is not said.
+ * - `change`: by how much something changed. `aim`: what it was meant to be.
+ */
+export type Role = 'before' | 'after' | 'level' | 'change' | 'aim';
+
+/** A number with all that decides whether another telling's number speaks of the same. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  /** The claim agrees with any value inside any of these. */
+  readonly ranges: readonly Range[];
+  /** The values on the way between two states, where the number is one of them. */
+  readonly way: Range | undefined;
+  readonly role: Role;
+  /** What the number counts in, where two such cannot be compared: a currency, a kind of group; empty when it is not said. */
+  readonly measure: string;
+  readonly topic: Topic;
+  /** It agrees with numbers of the other telling and contradicts none: a part of a team, or the way between two states. */
+  readonly silent: boolean;
+  /** Index of its number's first word. */
+  readonly at: number;
+  readonly span: Span;
+}
+
+/** A claim with what its clause says to tell it from another of the same subject. */
+export interface PlacedClaim extends Claim {
+  /** The date it is of, in the months of date claims; empty when it is not said. */
+  readonly moment: readonly Range[];
+  /** Words like "first" and "second" that set things of one name apart. */
+  readonly marks: ReadonlySet<string>;
+}
+
+/** The words from the index `from` up to, not including, `to` as they stand in the text. */
+export function quoteWords({ text, words }: Telling, from: number, to: number): Span {
+  const first = words[Math.max(0, from)]?.start ?? 0;
+  return spanOf(text, first, words[Math.min(to, words.length) - 1]?.end ?? first);
+}

@@ -1,0 +1,385 @@
+import { ambiguousPasts, isParticiple, isPast } from './inflection';
+import type { Sentence, Transcript } from './transcript';
+
+export type Subject = 'I' | 'we' | 'you' | 'other';
+
+/**
+ * - `past`: it happened; `perfect`: it has happened. `background`: it had happened before, or used to.
+ * - `passive`: it was done, by nobody in particular.
+ * - `could`: it was possible. `would`: it would be done; `counterfactual`: it would have been done.
+ * - `present`: it is so, or is done as a rule.
+ */
+export type Tense =
+  'past' | 'perfect' | 'could' | 'background' | 'passive' | 'would' | 'counterfactual' | 'present' | 'future';
+
+/** A verb with who does it, and the words up to the next such verb. */
+export interface Clause {
+  readonly subject: Subject;
+  /** The word that stands for the subject: "i", "vendor"; empty when it is not said. */
+  readonly actor: string;
+  readonly verb: string;
+  readonly tense: Tense;
+  readonly negated: boolean;
+  /** The verb leans on the clause before it: "I wrote the plan and *called* the vendor". */
+  readonly elliptical: boolean;
+  /** It depends on another clause: "which was built by students", "when the dean came back". */
+  readonly subordinate: boolean;
+  readonly sentence: Sentence;
+  /** Indices into the transcript's words: the clause, and its main verb. */
+  readonly from: number;
+  readonly to: number;
+  readonly verbAt: number;
+}
+
+const pronouns = new Map<string, Subject>([
+  ['i', 'I'],
+  ['we', 'we'],
+  ['you', 'you'],
+  ...[
+    'he',
+    'she',
+    'it',
+    'they',
+    'that',
+    'this',
+    'these',
+    'those',
+    'nobody',
+    'everybody',
+    'everyone',
+    'somebody',
+    'someone',
+    'there',
+    'who',
+    'which',
+    'what',
+    'one',
+    'none',
+    'both',
+    'each',
+    'all',
+    'most',
+    'many',
+    'some',
+    'half',
+    'two',
+    'three',
+  ].map((word) => [word, 'other'] as const),
+]);
+
+const contractions = /^(i|we|you|he|she|it|they|that|there|who|what|nobody|everyone)'(d|ll|m|re|s|ve)$/;
+
+const adverbs = new Set(
+  (
+    'also then just only never always really actually simply still now soon even both all first finally eventually immediately quickly ' +
+    'slowly personally basically literally probably certainly definitely usually typically generally normally often sometimes rarely ' +
+    'myself ourselves themselves himself herself not already almost nearly instead again later afterwards once twice maybe perhaps thus ' +
+    'therefore however deliberately quietly openly honestly clearly obviously initially gradually suddenly together alone kind sort of ' +
+    'subsequently promptly briefly directly carefully formally politely repeatedly consistently successfully ultimately'
+  ).split(' '),
+);
+const conjunctions = new Set('and or but then so plus'.split(' '));
+const subordinators = new Set(
+  'which who that where when while whenever if because since as after before until although though whose whether how why what once unless'.split(
+    ' ',
+  ),
+);
+const determiners = new Set(
+  'the a an my our their his her its this that these those your every each some any no two three four five six seven eight nine ten of in on at by for with from to into about than very more most newly as'.split(
+    ' ',
+  ),
+);
+const negations = new Set(
+  "not never didn't don't doesn't won't wouldn't couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't nobody cannot".split(
+    ' ',
+  ),
+);
+const copulas = new Set("am is are was were be been being 's 'm 're isn't aren't wasn't weren't got".split(' '));
+const modalTense = new Map<string, Tense>([
+  ...['would', "'d", "wouldn't", "i'd"].map((word) => [word, 'would'] as const),
+  ...['will', "'ll", "won't", 'shall'].map((word) => [word, 'future'] as const),
+  ...['can', "can't", 'cannot', 'may', 'must', 'might', 'should', "shouldn't"].map(
+    (word) => [word, 'present'] as const,
+  ),
+  ...['could', "couldn't"].map((word) => [word, 'could'] as const),
+]);
+const auxiliaries = new Set(
+  [
+    ...modalTense.keys(),
+    ...copulas,
+    "have has had 've haven't hasn't hadn't do does did don't doesn't didn't used going".split(' '),
+  ].flat(),
+);
+
+/** Plain verbs in the third person, which no ending tells from a noun with certainty. */
+const presentThird = new Set(
+  (
+    'is are has have does do goes runs takes makes gets keeps uses carries owns works needs holds covers lives serves gives says ' +
+    'starts begins shows sits stays remains follows sends checks gates blocks catches pays saves hangs belongs becomes asks reviews meets ' +
+    'reads writes opens signs knows comes wants means feels looks helps applies insists requires includes reports teaches trains use'
+  ).split(' '),
+);
+
+/** The same behind a plural: "the clickers hang". */
+const presentPlural = new Set(
+  'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(
+    ' ',
+  ),
+);
+
+/** Reads the clauses of a transcript in order. Every clause has a verb; words before the first verb belong to it. */
+export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
+  return sentences.flatMap((sentence) => {
+    const heads: Head[] = [];
+    for (let at = sentence.from; at < sentence.to;) {
+      const head = readHead(at, sentence, heads.at(-1));
+      if (head === undefined) at += 1;
+      else {
+        heads.push(head);
+        at = head.verbAt + 1;
+      }
+    }
+    return heads.map((head, index) => {
+      const next = heads[index + 1];
+      const { from: _from, ...rest } = head;
+      return {
+        ...rest,
+        sentence,
+        from: index === 0 ? sentence.from : head.from,
+        to: next === undefined ? sentence.to : next.from,
+      };
+    });
+  });
+
+  function readHead(at: number, sentence: Sentence, last: Head | undefined): Head | undefined {
+    const word = lower(at);
+    const contracted = contractions.exec(word);
+    const subject = contracted === null ? pronouns.get(word) : pronouns.get(contracted[1] ?? '');
+    if (subject !== undefined) {
+      const group = readGroup(
+        at + 1,
+        sentence.to,
+        contracted === null ? undefined : `'${contracted[2] ?? ''}`,
+        subject,
+        word,
+      );
+      if (group === undefined) return undefined;
+      return {
+        subject,
+        actor: contracted?.[1] ?? word,
+        elliptical: false,
+        subordinate: subordinators.has(word) || subordinators.has(lower(at - 1)),
+        from:
+          conjunctions.has(lower(at - 1)) || subordinators.has(lower(at - 1)) ? Math.max(at - 1, sentence.from) : at,
+        ...group,
+      };
+    }
+    return readNounHead(at, sentence, last);
+  }
+
+  /** A verb without a pronoun before it: after a noun, or leaning on the clause before. */
+  function readNounHead(at: number, sentence: Sentence, last: Head | undefined): Head | undefined {
+    const word = lower(at);
+    const isAuxiliary =
+      auxiliaries.has(word) &&
+      !word.startsWith("'") &&
+      !['going', 'used', 'got', 'been', 'being', 'be', 'may', 'might', 'will'].includes(word);
+    let before = at - 1;
+    while (before >= sentence.from && adverbs.has(lower(before))) before -= 1;
+    const previous = before >= sentence.from ? lower(before) : '';
+    const pausesBefore = /[,;:—–]|\s-\s/.test(gap(before));
+    const leans = previous === '' || conjunctions.has(previous) || (pausesBefore && !isNounish(previous));
+    const verbLike =
+      isAuxiliary ||
+      (isPast(word) && !determiners.has(previous) && !isAdjectival(at)) ||
+      (presentPlural.has(word) && isPlural(previous)) ||
+      (presentThird.has(word) &&
+        previous !== '' &&
+        !determiners.has(previous) &&
+        !conjunctions.has(previous) &&
+        previous !== 'to' &&
+        !auxiliaries.has(previous));
+    if (!verbLike || previous === 'to' || auxiliaries.has(previous)) return undefined;
+    // "and cost came in lower": a noun, since a verb follows it.
+    if (ambiguousPasts.has(word) && isPast(lower(at + 1))) return undefined;
+    if (leans || (pausesBefore && last !== undefined && !isAuxiliary)) {
+      if (last === undefined) return undefined;
+      if (pausesBefore && !conjunctions.has(previous) && lower(at + 1) === 'by') return undefined;
+      const group = readGroup(at, sentence.to, undefined, last.subject, last.actor);
+      if (group === undefined || (group.tense === 'present' && !isAuxiliary)) return undefined;
+      return {
+        subject: last.subject,
+        actor: last.actor,
+        elliptical: true,
+        subordinate: last.subordinate,
+        from: conjunctions.has(previous) ? before : at,
+        ...group,
+      };
+    }
+    if (ambiguousPasts.has(word) && !isNounish(previous)) return undefined;
+    // "a tool built by students": a participle behind its noun.
+    if (!isAuxiliary && isParticiple(word) && lower(at + 1) === 'by') return undefined;
+    const group = readGroup(at, sentence.to, undefined, 'other', previous);
+    if (group === undefined) return undefined;
+    const from = nounStart(before, sentence.from);
+    return {
+      subject: 'other',
+      actor: previous,
+      elliptical: false,
+      subordinate: subordinators.has(lower(from - 1)) || subordinators.has(previous),
+      from:
+        subordinators.has(lower(from - 1)) || conjunctions.has(lower(from - 1))
+          ? Math.max(from - 1, sentence.from)
+          : from,
+      ...group,
+    };
+  }
+
+  /** Reads auxiliaries and the main verb from `at` on. */
+  function readGroup(
+    at: number,
+    to: number,
+    contracted: string | undefined,
+    subject: Subject,
+    actor: string,
+  ): Group | undefined {
+    let tense: Tense | undefined;
+    let negated = negations.has(actor);
+    let had = false;
+    let did = false;
+    let copula = false;
+    let auxiliary: string | undefined;
+    const take = (word: string) => {
+      auxiliary = word;
+      const modal = modalTense.get(word);
+      if (modal !== undefined) tense = modal;
+      else if (/^(?:have|has|'ve|haven't|hasn't)$/.test(word)) {
+        if (tense === 'would' || tense === 'could') tense = 'counterfactual';
+        else tense ??= 'perfect';
+        had = true;
+      } else if (word.startsWith('had')) {
+        tense = 'background';
+        had = true;
+      } else if (/^do|^did/.test(word)) {
+        tense = word.startsWith('did') ? 'past' : 'present';
+        did = true;
+      } else if (copulas.has(word)) {
+        copula = true;
+        if (/^was|^were|^got/.test(word)) tense = 'past';
+        else if (!had) tense ??= 'present';
+      }
+    };
+    if (contracted !== undefined) take(contracted);
+    let next = at;
+    for (; next < to; next += 1) {
+      const word = lower(next);
+      if (negations.has(word)) negated = true;
+      if (auxiliaries.has(word) && !(copula && word === 'got')) {
+        if (word === 'used') {
+          if (lower(next + 1) !== 'to') break;
+          tense = 'background';
+          continue;
+        }
+        if (word === 'going') {
+          if (lower(next + 1) !== 'to') break;
+          tense = tense === 'past' ? 'background' : 'future';
+          continue;
+        }
+        take(word);
+        continue;
+      }
+      if (!adverbs.has(word)) break;
+    }
+    if (next > at && /[.;:]/.test(gap(next - 1))) next = Math.max(at, to);
+    const verb = next < to ? lower(next) : '';
+    if (auxiliary === undefined) {
+      if (isPast(verb)) return { verb, verbAt: next, tense: 'past', negated };
+      const mayBePresent =
+        subject !== 'other' ||
+        ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
+        presentThird.has(verb) ||
+        (presentPlural.has(verb) && isPlural(actor));
+      if (
+        !mayBePresent ||
+        verb === '' ||
+        !/^\p{L}{2,}/u.test(verb) ||
+        determiners.has(verb) ||
+        conjunctions.has(verb) ||
+        pronouns.has(verb) ||
+        subordinators.has(verb)
+      )
+        return undefined;
+      return { verb, verbAt: next, tense: 'present', negated };
+    }
+    if (tense === 'would' && contracted === "'d" && isParticiple(verb) && !ambiguousPasts.has(verb))
+      tense = 'background';
+    if (contracted === "'s" && isParticiple(verb) && !had) tense = 'perfect';
+    // "I had a team": the auxiliary is the verb.
+    const isVerb =
+      did || modalTense.has(auxiliary) ? /^\p{L}{2,}/u.test(verb) : isParticiple(verb) || verb.endsWith('ing');
+    if (!isVerb || determiners.has(verb)) {
+      const own = auxiliary.startsWith("'") ? Math.max(at - 1, 0) : Math.max(next - 1, at);
+      const plainHad = had && auxiliary.startsWith('had');
+      return {
+        verb: auxiliary,
+        verbAt: Math.min(own, to - 1),
+        tense: plainHad
+          ? contracted === "'d"
+            ? 'background'
+            : 'past'
+          : did && tense === 'past'
+            ? 'past'
+            : had && !copula
+              ? 'present'
+              : (tense ?? 'present'),
+        negated,
+      };
+    }
+    if (copula && isParticiple(verb) && !verb.endsWith('ing') && tense === 'past') tense = 'passive';
+    return { verb, verbAt: next, tense: tense ?? 'past', negated };
+  }
+
+  function isPlural(word: string): boolean {
+    return (
+      word.length > 3 &&
+      word.endsWith('s') &&
+      !determiners.has(word) &&
+      !auxiliaries.has(word) &&
+      !pronouns.has(word) &&
+      !subordinators.has(word)
+    );
+  }
+
+  /** "the proposed plan": a past form that stands before a noun. */
+  function isAdjectival(at: number): boolean {
+    return determiners.has(lower(at - 1)) && !pronouns.has(lower(at - 1));
+  }
+
+  function nounStart(at: number, from: number): number {
+    let start = at;
+    while (start - 1 >= from && at - start < 5) {
+      const word = lower(start - 1);
+      if (conjunctions.has(word) || subordinators.has(word) || /[,;:]/.test(gap(start - 1)) || isPast(word)) break;
+      start -= 1;
+    }
+    return start;
+  }
+
+  function isNounish(word: string): boolean {
+    return !determiners.has(word) && !conjunctions.has(word) && !subordinators.has(word) && !auxiliaries.has(word);
+  }
+
+  function lower(at: number): string {
+    return words[at]?.lower ?? '';
+  }
+
+  /** What stands between the word at `at` and the next. */
+  function gap(at: number): string {
+    const left = words[at];
+    const right = words[at + 1];
+    return left === undefined || right === undefined ? '' : plain.slice(left.end, right.start);
+  }
+}
+
+type Group = Pick<Clause, 'verb' | 'verbAt' | 'tense' | 'negated'>;
+type Head = Group & Pick<Clause, 'subject' | 'actor' | 'elliptical' | 'subordinate' | 'from'>;

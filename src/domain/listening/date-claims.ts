@@ -1,0 +1,200 @@
+import type { Range } from './amounts';
+import { quoteWords, type Claim } from './claim';
+import {
+  clauseAround,
+  sentenceAround,
+  wordAt,
+  wordsIn,
+  type PlacedQuantity,
+  type Stretch,
+  type Telling,
+} from './telling';
+import { happenings, headsIn, meaningsOf, type Topic } from './topics';
+
+/** Part of a date: months of the year, both ends included, or a year, or both. */
+interface Piece extends Stretch {
+  readonly months: readonly [number, number] | undefined;
+  readonly year: number | undefined;
+}
+
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 6],
+  summer: [6, 9],
+  autumn: [9, 12],
+  fall: [9, 12],
+  winter: [12, 15],
+  christmas: [12, 12],
+  easter: [3, 4],
+};
+const ordinals = ['first', 'second', 'third', 'fourth'];
+/** Months that a word before a year leaves of it. */
+const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
+  early: [1, 5],
+  beginning: [1, 4],
+  start: [1, 4],
+  mid: [4, 9],
+  middle: [4, 9],
+  late: [8, 12],
+  end: [9, 12],
+};
+const years = { first: 1990, last: 2049 };
+/** A season without one of these before it may be a name. */
+const beforeSeason = /^(?:in|last|the|this|early|late|of|that|by|before|during|mid|next|after)$/;
+/** A date after one of these bounds something, and dates nothing. */
+const bounds = /^(?:since|until|till|before|after|from|between|to|by|every|each|through|than|pre|post)$/;
+const reach = 12;
+
+/** When things happened, to the month. A date without a year may be of any year. */
+export function readDateClaims(telling: Telling): Claim[] {
+  return [
+    ...mergePieces(telling, readPieces(telling)).map((piece) => claimOf(telling, piece)),
+    ...readYearsAgo(telling),
+  ];
+}
+
+function claimOf(telling: Telling, piece: Piece): Claim {
+  const before = wordsIn(telling, { from: piece.from - 2, to: piece.from }).filter(
+    (word) => !['the', 'about', 'around'].includes(word),
+  );
+  return {
+    kind: 'date',
+    ranges: monthsOf(telling, piece),
+    way: undefined,
+    role: 'level',
+    measure: '',
+    topic: happeningOf(telling, piece),
+    silent: bounds.test(before.at(-1) ?? ''),
+    at: piece.from,
+    span: quoteAround(telling, piece),
+  };
+}
+
+/** "Three years ago": compared in years, and only with its like. */
+function readYearsAgo(telling: Telling): Claim[] {
+  return telling.quantities.flatMap((quantity) => {
+    const { kind, unit, value, from, to } = quantity;
+    if (kind !== 'duration' || unit !== 'year' || wordAt(telling, to) !== 'ago') return [];
+    const years = value / (365 * 86_400);
+    return [
+      {
+        kind: 'date' as const,
+        ranges: [{ low: years - 0.9, high: years + 0.9 }],
+        way: undefined,
+        role: 'level' as const,
+        measure: 'ago',
+        topic: happeningOf(telling, { from, to: to + 1 }),
+        silent: false,
+        at: from,
+        span: quoteAround(telling, { from, to: to + 1 }),
+      },
+    ];
+  });
+}
+
+function readPieces(telling: Telling): Piece[] {
+  const dates = telling.quantities.flatMap((quantity) => pieceOf(quantity));
+  const spoken = telling.words.flatMap((_, at) => spokenPiece(telling, at));
+  return [...dates, ...spoken].toSorted((a, b) => a.from - b.from);
+}
+
+function pieceOf({ kind, unit, value, quote, from, to }: PlacedQuantity): Piece[] {
+  if (kind !== 'date') return [];
+  if (unit === 'year') return [{ from, to, months: undefined, year: value }];
+  if (unit === 'quarter') return [{ from, to, months: [value * 3 - 2, value * 3], year: undefined }];
+  if (unit !== 'month') return [];
+  const year = /(?:19|20)\d\d/.exec(quote)?.[0];
+  return [{ from, to, months: [value, value], year: year === undefined ? undefined : Number(year) }];
+}
+
+/** "The third quarter", "last spring". */
+function spokenPiece(telling: Telling, at: number): Piece[] {
+  const word = wordAt(telling, at);
+  const season = Object.hasOwn(seasons, word) ? seasons[word] : undefined;
+  const before = wordAt(telling, at - 1);
+  const followedByYear = /^(?:of|19\d\d|20\d\d|twenty|nineteen)$/.test(wordAt(telling, at + 1));
+  if (season !== undefined && (beforeSeason.test(before) || followedByYear))
+    return [{ from: at, to: at + 1, months: season, year: undefined }];
+  const quarter = ordinals.indexOf(word) + 1;
+  if (quarter > 0 && wordAt(telling, at + 1) === 'quarter' && /^(?:in|the|of|early|late)$/.test(before))
+    return [{ from: at, to: at + 2, months: [quarter * 3 - 2, quarter * 3], year: undefined }];
+  return [];
+}
+
+/** "March" and "2021" of "March of 2021" are one date. */
+function mergePieces(telling: Telling, pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const between = last === undefined ? [] : wordsIn(telling, { from: last.to, to: piece.from });
+    const belongs =
+      between.length <= 3 && between.every((word) => /^(?:of|in|the|that|year|back|\d{1,2}|st|nd|rd|th)$/.test(word));
+    if (
+      last !== undefined &&
+      belongs &&
+      last.months !== undefined &&
+      last.year === undefined &&
+      piece.months === undefined
+    )
+      merged[merged.length - 1] = { ...last, to: piece.to, year: piece.year };
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+function monthsOf(telling: Telling, { from, months, year }: Piece): Range[] {
+  const before = wordsIn(telling, { from: from - 2, to: from });
+  const part = before.map((word) => (Object.hasOwn(partsOfYear, word) ? partsOfYear[word] : undefined)).find(Boolean);
+  const [first, last] = months ?? part ?? [1, 12];
+  const vague = before.some((word) => ['about', 'around', 'roughly', 'like', 'maybe'].includes(word))
+    ? months === undefined
+      ? 12
+      : 1
+    : 0;
+  const inYear = (of: number) => ({ low: of * 12 + first - 0.9 - vague, high: of * 12 + last + 0.1 + vague });
+  const whole = Array.from({ length: years.last - years.first + 1 }, (_, index) => inYear(years.first + index));
+  if (year === undefined) return whole;
+  return last > 12 ? [inYear(year - 1), inYear(year)] : [inYear(year)];
+}
+
+/** What happened then: the clause of the date, or the one beside it when it names nothing but the date. */
+function happeningOf(telling: Telling, piece: Stretch): Topic {
+  const own = clauseAround(telling, piece);
+  const wide = sentenceAround(telling, piece, reach);
+  const next = clauseAround(telling, { from: own.to, to: own.to + 1 });
+  const overNext = clauseAround(telling, { from: next.to, to: next.to + 1 });
+  const previous = clauseAround(telling, { from: own.from - 1, to: own.from });
+  const isFirst = piece.from - own.from <= own.to - piece.to;
+  const isFollowed = isFirst || own.to < wide.to;
+  const clauses = isFollowed ? [own, next, overNext, previous] : [own, previous, next];
+  const named = clauses.find((clause) => contentOf(telling, clause, piece).size > 0) ?? own;
+  return {
+    heads: happeningHeads(telling, named),
+    main: contentOf(telling, named, piece),
+    more: contentOf(telling, wide, piece),
+  };
+}
+
+/** "It started to fail" is no start. */
+function happeningHeads(telling: Telling, { from, to }: Stretch): Set<string> {
+  const heads = new Set<string>();
+  for (let at = Math.max(0, from); at < to; at += 1) {
+    const next = wordAt(telling, at + 1);
+    const auxiliary = next === 'to' || next.endsWith('ing');
+    for (const head of headsIn(telling, { from: at, to: at + 1 }, happenings))
+      if (!(auxiliary && head === 'start')) heads.add(head);
+  }
+  return heads;
+}
+
+function contentOf(telling: Telling, { from, to }: Stretch, date: Stretch): Set<string> {
+  const content = new Set<string>();
+  for (let at = Math.max(0, from); at < to; at += 1)
+    if (at < date.from || at >= date.to)
+      for (const name of meaningsOf(wordAt(telling, at), happenings)) content.add(name);
+  return content;
+}
+
+function quoteAround(telling: Telling, piece: Stretch) {
+  const clause = clauseAround(telling, piece);
+  return quoteWords(telling, Math.max(clause.from, piece.from - 6), Math.min(clause.to, piece.to + 4));
+}

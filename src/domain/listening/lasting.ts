@@ -1,0 +1,107 @@
+import type { Clause } from './clauses';
+import { compileRules, hear } from './rule';
+import { lastingRules } from './rules/lasting';
+import { undoneRules } from './rules/undone';
+import { spanOfClause } from './outcomes';
+import type { Story } from './story';
+import { spanOf, type Span } from './words';
+
+const lasting = compileRules(lastingRules);
+const undone = compileRules(undoneRules);
+
+/** Words that make a present or a perfect into a lasting one, whatever was undone before. */
+const stillGoing = /\b(?:still|today|to this day|nowadays|these days|now|ever since)\b/;
+
+/** What went on when the story was over. It stands in the later part of an answer. */
+export function findLasting(story: Story): Span[] {
+  if (story.hollow && story.deeds.length === 0) return [];
+  const turn = story.deeds[Math.floor((story.deeds.length - 1) / 2)];
+  const from = story.ownDeeds.length === 0 ? 0 : (story.words[turn?.from ?? 0]?.start ?? 0);
+  const said = story.told
+    .filter(({ end }) => end > from)
+    .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
+    .filter((span) => !isOwnHabit(story, span));
+  const found = [...said, ...findPresentState(story), ...findNow(story)].toSorted((a, b) => a.start - b.start);
+  const end = findUndoing(story);
+  return end === undefined
+    ? found
+    : found.filter(({ start }) => start > end || stillGoing.test(story.plain.slice(start, start + 60)));
+}
+
+/** "These days I ask first" is a lesson; a habit lasts when others share it. */
+function isOwnHabit({ clauses, words, plain }: Story, { start, quote }: Span): boolean {
+  const clause = clauses.findLast(({ from }) => (words[from]?.start ?? 0) <= start);
+  if (clause === undefined || clause.subject !== 'I') return false;
+  const sentence = plain.slice(clause.sentence.start, clause.sentence.end);
+  return (
+    ['present', 'past', 'perfect'].includes(clause.tense) &&
+    !/\b(?:we|team|everyone|everybody|they|other|all|it (?:is|has)|still there)\b/.test(quote + sentence.slice(0))
+  );
+}
+
+/** A story in the past that ends with things in the present: "The valve is on every tanker." */
+function findPresentState(story: Story): Span[] {
+  const last = story.deeds.at(-1)?.from ?? Infinity;
+  const late = Math.max(story.words.length * 0.7, Math.min(last, story.words.length * 0.85));
+  return story.clauses
+    .filter((clause) => clause.from >= late && isState(story, clause))
+    .map((clause) => spanOfClause(story, clause));
+}
+
+/** "Now complaints get read out loud": the present beside a word that sets it against the past. */
+function findNow(story: Story): Span[] {
+  const { clauses, words, plain } = story;
+  return clauses
+    .filter(({ subject, tense, from, negated, sentence, subordinate }) => {
+      if (
+        tense !== 'present' ||
+        subject === 'I' ||
+        subject === 'you' ||
+        subordinate ||
+        negated ||
+        from < words.length * 0.55
+      )
+        return false;
+      return (
+        /\b(?:now(?! and (?:then|again))|nowadays|today|every (?:week|month|monday|tuesday|wednesday|thursday|friday|quarter|year|spring|autumn|morning))\b/.test(
+          plain.slice(sentence.start, sentence.end),
+        ) && story.ownDeeds.length + story.deeds.length > 0
+      );
+    })
+    .map((clause) => spanOfClause(story, clause));
+}
+
+function isState(
+  { words }: Story,
+  { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause,
+): boolean {
+  if (subject === 'we')
+    return tense === 'present' && !negated && !mental.has(verb) && !subordinate && !verb.startsWith("'");
+  if (subject !== 'other' || subordinate || elliptical || actor === '') return false;
+  if (tense === 'perfect' && ['they', 'it', 'she', 'he'].includes(actor)) return true;
+  const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
+  if ((verb === 'is' || verb === 'are') && words[verbAt + 1]?.lower === 'that') return false;
+  const there = actor === 'there' && verb === 'is' && !negated;
+  if (abstract.has(actor) || !(names || there) || (negated && !names)) return false;
+  return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
+}
+
+const mental = new Set(
+  'are have think know feel believe hope want need mean like love agree remember were can could should'.split(' '),
+);
+const abstract = new Set(
+  'lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(
+    ' ',
+  ),
+);
+const definite = new Set(
+  'the our my both all every each new those these whole two three four five six other no'.split(' '),
+);
+
+/** Where the end of it is told: "the scanners were sold", "the county went over to another system". */
+function findUndoing({ sentences, plain }: Story): number | undefined {
+  return sentences
+    .slice(-3)
+    .flatMap((sentence) => hear(undone, plain, sentence))
+    .at(-1)?.start;
+}

@@ -1,0 +1,315 @@
+import type { Clause } from './clauses';
+import { achievingVerbs, changeVerbs, isServedWord, ledPeople, stativeVerbs } from './families';
+import type { Quantity } from './quantities';
+import { compileRules, hear } from './rule';
+import { lastingRules } from './rules/lasting';
+import { resultRules } from './rules/results';
+import { undoneRules } from './rules/undone';
+import { ownSide, type Story } from './story';
+import { spanOf, type Span } from './words';
+
+const results = compileRules(resultRules);
+const undone = compileRules(undoneRules);
+const lasting = compileRules(lastingRules);
+
+/** What must come together before a clause is heard as an ending. */
+const enough = 2;
+/** And where nothing else in the answer has happened. */
+const sure = 3;
+
+const speech = new Set(
+  'said told wrote asked explained answered replied suggested proposed argued thought mentioned reported warned believed complained shouted heard knew'.split(
+    ' ',
+  ),
+);
+const choosing = new Set('chose decided picked opted preferred settled'.split(' '));
+const endings = new Set('again finally eventually anymore altogether'.split(' '));
+
+/** The clauses that say how it ended, in order. */
+export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
+  const turn = turnOf(story);
+  // Before a choice is made, what changes is still the trouble.
+  const choice = story.deeds.find(({ verb, from }) => choosing.has(verb) && from < story.words.length * 0.7);
+  return story.clauses.filter((clause) => {
+    if (!story.told.includes(clause.sentence)) return false;
+    if (!hypothetical && isOpening(story, clause)) return true;
+    const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause);
+    if (score < sure && isReflection(story, clause, reflections)) return false;
+    if (clause.from < (choice?.from ?? 0)) return false;
+    if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
+    return clause.from >= turn.from && score >= sure;
+  });
+}
+
+/** The numbers that measure an outcome. */
+export function findMetrics(story: Story, outcomes: readonly Clause[], hypothetical: boolean): Quantity[] {
+  const { quantities, clauses } = story;
+  return quantities.filter((quantity, index) => {
+    const clause = clauses.find((candidate) => holds(story, candidate, quantity));
+    if (clause === undefined || !(measures(story, quantity) || measuresLength(story, clause, quantity))) return false;
+    if (hypothetical && !outcomes.includes(clause))
+      return (changeVerbs.has(clause.verb) && clause.subject === 'other') || isBeforeAndAfter(story, index);
+    if (outcomes.includes(clause)) return true;
+    const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
+    if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
+      return true;
+    return isBeforeAndAfter(story, index) && clause.from >= (story.deeds[0]?.from ?? 0);
+  });
+}
+
+/** Where an ending can begin: behind the middle one of the deeds, which may be the ending itself. */
+function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
+  return deeds[Math.floor((deeds.length - 1) / 2)] ?? { from: 0, verbAt: 0 };
+}
+
+/** What follows a lesson in its sentence belongs to the lesson. */
+function isReflection(story: Story, clause: Clause, reflections: readonly Span[]): boolean {
+  const end = spanOfClause(story, clause).end;
+  const { sentence } = clause;
+  return reflections.some(({ start }) => start >= sentence.start && start < end);
+}
+
+function isUndoing({ plain }: Story, { sentence }: Clause): boolean {
+  return hear(undone, plain, sentence).length > 0;
+}
+
+function scoreOutcome(story: Story, clause: Clause): number {
+  const { subject, tense, verb, negated, sentence } = clause;
+  if (tense === 'present' && contrasts(story, clause)) return sure;
+  if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
+  const span = spanOfClause(story, clause);
+  if (speech.has(verb)) return 0;
+
+  const measured = story.quantities.some(
+    (quantity) =>
+      holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)),
+  );
+  const measuredFirmly =
+    measured && story.quantities.some((quantity) => quantity.kind !== 'count' && holds(story, clause, quantity));
+  if (
+    !measuredFirmly &&
+    (tense === 'perfect' || verb === 'became' || clause.elliptical) &&
+    hear(lasting, story.plain, sentence).length > 0
+  )
+    return 0;
+  let score = 0;
+  if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
+    const after = isAfterLastDeed(story, clause);
+    const changes = changeVerbs.has(verb) || movesTo(story, clause);
+    if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
+    else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
+    else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause) ? 2 : 1;
+    if (after && hasServed(story, clause)) score += 0.5;
+    if (measured && !periods.has(clause.actor)) score += 1;
+    if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
+    if (negated) score += 0.5;
+  } else if (subject === 'we' || subject === 'I') {
+    if (achievingVerbs.has(verb)) score += measured ? 2 : isAfterLastDeed(story, clause) ? 1.5 : 1;
+    else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
+    if (measured && verb === 'had' && opensWithTime(story, clause)) score += 1.5;
+    if (opensWithTime(story, clause)) score += 0.5;
+  } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
+  if (!isSubordinateReason(story, clause) && hear(results, story.plain, span).length > 0) score += 2;
+  if (
+    measured &&
+    story.quantities.some((quantity, index) => holds(story, clause, quantity) && isBeforeAndAfter(story, index))
+  )
+    score += 1;
+  if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
+  return score;
+}
+
+/** Behind the last thing that the speaker did, what happens to others is how it ended. */
+function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from, verb }: Clause): boolean {
+  const last = ownDeeds.at(-1) ?? deeds.at(-1);
+  return last !== undefined && (from > last.from || (from > words.length * 0.65 && !stativeVerbs.has(verb)));
+}
+
+/** "The shelf was full": a state of a thing, behind everything that the speaker did. */
+function isFinalState(
+  { ownDeeds, words, clauses }: Story,
+  { verb, actor, from, subordinate, sentence }: Clause,
+): boolean {
+  if (
+    clauses.some(
+      (other) => other.sentence === sentence && (other.tense === 'would' || other.tense === 'counterfactual'),
+    )
+  )
+    return false;
+  const last = ownDeeds.at(-1)?.from ?? Infinity;
+  const named = words
+    .slice(Math.max(0, from), from + 4)
+    .some(({ lower }) => ['the', 'our', 'all', 'every', 'no', 'both'].includes(lower));
+  return (
+    from > last &&
+    !subordinate &&
+    (verb === 'was' || verb === 'were') &&
+    named &&
+    !['it', 'that', 'this', 'there', 'i', 'which', 'what', 'mistake', 'lesson', 'thing', 'part'].includes(actor)
+  );
+}
+
+/** What one's own people did, what it cost, and what was done by nobody in particular are deeds rather than endings. */
+function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): boolean {
+  return (
+    subordinate ||
+    tense === 'perfect' ||
+    (tense === 'passive' && !negated) ||
+    ownSide.has(actor) ||
+    verb === 'cost' ||
+    actor === 'there'
+  );
+}
+
+/** "The month had thirty days" measures the month. */
+const periods = new Set('day week month quarter year season shift night'.split(' '));
+
+function isWhole({ verb }: Clause): boolean {
+  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received', 'came'].includes(verb);
+}
+
+function hasServed({ words }: Story, { from, to }: Clause): boolean {
+  return words.slice(from, to).some(({ lower }) => isServedWord(lower));
+}
+
+/** "The memory is at three gigabytes, it used to be sixty." */
+function contrasts(story: Story, clause: Clause): boolean {
+  return story.quantities.some(
+    (quantity, index) =>
+      holds(story, clause, quantity) &&
+      /\bused to be\b/.test(story.plain.slice(quantity.end, story.quantities[index + 1]?.start ?? quantity.end)),
+  );
+}
+
+/** "went down", "came back", "went from nine to two", "was at four": a plain verb that a direction makes into a change. */
+function movesTo({ words, plain }: Story, { verbAt, to }: Clause): boolean {
+  const verb = words[verbAt];
+  if (verb === undefined || !directed.has(verb.lower)) return false;
+  const rest = plain.slice(verb.end, words[to - 1]?.end ?? verb.end);
+  return direction.test(rest) || comparison.test(rest);
+}
+
+const directed = new Set('went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
+const comparison =
+  /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
+const direction =
+  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
+
+/** "because the queue fell": a change that explains, not one that ends. */
+function isSubordinateReason({ words }: Story, { from }: Clause): boolean {
+  return ['because', 'if', 'when', 'whenever', 'which', 'who', 'where', 'while'].includes(words[from]?.lower ?? '');
+}
+
+/** "In March", "two weeks later", "by the end of the year", "within a quarter" at the head of the sentence. */
+function opensWithTime({ plain }: Story, { sentence }: Clause): boolean {
+  const head = plain.slice(sentence.start, sentence.end);
+  return (
+    timeOpening.test(head) ||
+    /\b(?:within|by the (?:end|time)|at the end of|after) (?:a|an|the|two|three|four|five|six|\d+|that|one) (?:\w+ ){0,2}(?:days?|weeks?|months?|quarters?|years?|hours?|season|summer|winter|spring|autumn|shift)\b/.test(
+      head,
+    )
+  );
+}
+
+const timeOpening = new RegExp(
+  String.raw`^(?:(?:and|so|but|then|well|yeah)[\s,]+){0,3}(?:` +
+    String.raw`(?:by|in|within|after|on|at|from|over|during|before|since)\s+(?:the\s+|that\s+|a\s+|an\s+|our\s+|my\s+|about\s+|only\s+|just\s+|early\s+|late\s+|mid\s+|end\s+of\s+){0,3}` +
+    String.raw`(?:end|following|next|first|second|third|fourth|fifth|last|same|summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|day|night|season|morning|evening|time|q\d|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|then|that|half|harvest|term|semester|\w+teenth|\w+ieth)` +
+    String.raw`|the\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn)|that\s+(?:very\s+)?(?:next|same|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
+    String.raw`|(?:a|an|one|two|three|four|five|six|eight|ten|\d+)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|quarters?|years?)\s+(?:later|after|on)` +
+    String.raw`|today|finally|eventually|at last|ultimately|overnight|afterwards)\b`,
+);
+
+/** The answer that begins with its end: a measured change or a loss in the first two sentences, before anyone acted. */
+function isOpening(story: Story, clause: Clause): boolean {
+  const first = story.sentences.slice(0, 2);
+  if (!first.includes(clause.sentence) || !['past', 'passive'].includes(clause.tense)) return false;
+  const text = story.plain.slice(clause.sentence.start, clause.sentence.end);
+  const saysSo =
+    /\b(?:that is how it ended|this is how it ended|by the end|in the end|at the end of|used to|ended|end result|short version|headline)\b/.test(
+      text,
+    );
+  const won =
+    clause.subject !== 'you' &&
+    /^(?:lost|won|cut|halved|saved|reduced|failed|closed|doubled)$/.test(clause.verb) &&
+    clause.subject !== 'other';
+  return won || saysSo;
+}
+
+function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
+  if (kind === 'date' || kind === 'label') return false;
+  if (kind === 'percent' || kind === 'money' || kind === 'multiple') return true;
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const after = plain.slice(end, end + 16);
+  if (kind === 'duration') {
+    if (
+      /\b(?:to|from|than|under|below|of|was|were|took|at|by|down|about|around|only|just|saved?|instead of) (?:\w+ )?$/.test(
+        before,
+      )
+    )
+      return !/^ (?:later|ago|before|after)/.test(after);
+    return (
+      !/\b(?:for|over|in|within|after|next|last|first|every|another|past|during|some|since|until|these|those|at) (?:\w+ ){0,2}$/.test(
+        before,
+      ) && !/^ (?:later|ago|before|after|on\b|old)/.test(after)
+    );
+  }
+  if (/^ (?:of (?:my|our|us|them|those|these))\b/.test(after) && !/^ of (?:my|our) (?:\w+|\d+) \w+/.test(after))
+    return false;
+  if (unit.split(' ').some((word) => ['people', 'colleagues', 'women', 'men', 'girls'].includes(word))) return false;
+  if (
+    /\b(?:my|our|with|led|had|those|these|of) (?:\w+ )?$/.test(before) &&
+    unit.split(' ').some((word) => ledPeople.has(word))
+  )
+    return false;
+  return !/\b(?:all|these|those|both|other|each of the|first|last) (?:\w+ )?$/.test(before);
+}
+
+/** "was done in six hours", but not "the team built it in six weeks" and not "in six weeks it was gone". */
+function measuresLength(
+  { plain, words }: Story,
+  { subject, actor, sentence, verbAt }: Clause,
+  { kind, start }: Quantity,
+): boolean {
+  if (kind !== 'duration' || subject !== 'other' || ownSide.has(actor)) return false;
+  const isOpening = start - sentence.start < 12;
+  return (
+    !isOpening &&
+    start > (words[verbAt]?.start ?? 0) &&
+    /\b(?:in|within|after) (?:\w+ ){0,2}$/.test(plain.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** "from eleven days to two": two numbers, one change. */
+function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean {
+  const quantity = quantities[index];
+  const next = quantities[index + 1];
+  if (next !== undefined && usedToBe.test(plain.slice(quantity?.end, next.start))) return true;
+  if (quantity === undefined) return false;
+  const before = plain.slice(Math.max(0, quantity.start - 20), quantity.start);
+  if (
+    /\b(?:down to|up to|by|instead of|dropped to|fell to|rose to) (?:about |around |only |just |nearly )?$/.test(
+      before,
+    ) &&
+    quantity.kind !== 'duration'
+  )
+    return /\b(?:down|instead|dropped|fell|rose|by)/.test(before) && !/\bup to\b/.test(before);
+  return (
+    next !== undefined &&
+    /\bfrom (?:\w+ ){0,2}$/.test(before) &&
+    /^(?: \w+){0,4} (?:down )?(?:to|into) (?:\w+ ){0,2}$/.test(plain.slice(quantity.end, next.start))
+  );
+}
+
+const usedToBe =
+  /^[^.!?]{0,40}\b(?:used to be|before (?:it was|that)|instead of|was once|where it (?:had been|used to be|was)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
+
+function holds({ words }: Story, { from, to }: Clause, { start, end }: Span): boolean {
+  return start >= (words[from]?.start ?? 0) && end <= (words[to - 1]?.end ?? 0);
+}
+
+/** The exact words of a clause, without a conjunction at its head. */
+export function spanOfClause({ text, words }: Story, { from, to }: Clause): Span {
+  const head = /^(?:and|so|but|then|or)$/.test(words[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
+  return spanOf(text, words[head]?.start ?? 0, words[to - 1]?.end ?? 0);
+}

@@ -1,0 +1,120 @@
+import type { Clause } from './clauses';
+import { anyPeople, innerUsers, isServedWord } from './families';
+import { spanOfClause } from './outcomes';
+import type { Story } from './story';
+import type { Span, Word } from './words';
+
+/** What befalls people: it tells an effect on whoever it happens to. */
+const befalls =
+  /\b(?:wait(?:ed|ing|s)?|queue[ds]?|queu(?:e?ing)|stuck|complain\w*|late|lost|lose|losing|miss(?:ed|ing)?|pay(?:ing)?|paid|refund\w*|stranded|charged|angry|furious|upset|happy|relieved|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|help(?:ed|s)?|served?|serving|home|sleep\w*|slept|safe(?:ly|r)?|hurt|injur\w*|could|able|unable|need(?:ed)?|want(?:ed)?|got|get|getting|received?|order(?:ed|s)?|bought|buy|buying|left|leave|leaving|came|stopped|stop|gave up|walk(?:ed)?|stood|standing|hours?|minutes?|days|overtime|by hand|no longer|twice|used|use|using|tired|afraid|missed|struggl\w*|suffer\w*|cold|hungry|called|phoned|wrote|told me|asked for|kept|quit|resign\w*|retyp\w*|copy|copied|type[ds]?|typing|satisf\w*|nps|loved?|hated?|felt|find|found|told us|said|let them|let|gets?|go|went)\b/;
+
+/** Names a department or a product: "Customer Service Tools", "user stories", "client side". */
+const namesThing =
+  /^(?:\s*-?\s*(?:service|services|success|obsession|experience|care|focus|centric|facing|side|search|mail|checkout|tools?|team|support|data|base|journey|satisfaction score|story|stories|interface|id|ids|account|accounts|management|relations|operations|platform|portal|records?|table|admin|agreement|value|first|needs|engagement|insights?|analytics|acquisition|segmentation|lifecycle|profile|manager)\b)/;
+
+/** Where somebody who is served by the work appears with something that happens to them. */
+export function findServed(story: Story): Span[] {
+  return story.clauses
+    .filter((clause) => story.told.includes(clause.sentence) && clause.tense !== 'future')
+    .filter((clause) => {
+      for (let at = clause.from; at < clause.to; at += 1) if (isServedAt(story, clause, at)) return true;
+      return false;
+    })
+    .map((clause) => spanOfClause(story, clause));
+}
+
+function isServedAt(story: Story, clause: Clause, at: number): boolean {
+  const { plain, text, words } = story;
+  const word = words[at];
+  if (word === undefined) return false;
+  const served = isServedWord(word.lower);
+  const anyone = anyPeople.has(word.lower);
+  if (!served && !anyone && !innerUsers.has(word.lower)) return false;
+  if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) return false;
+  if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) return false;
+  if (
+    !served &&
+    !anyone &&
+    story.quantities.some(
+      ({ kind, unit, end }) =>
+        kind === 'count' &&
+        clause.subject !== 'other' &&
+        word.start - end < 20 &&
+        word.start > end &&
+        unit.includes(word.lower),
+    )
+  )
+    return false;
+  const around =
+    plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
+  if (served) return isAffected(story, clause, at, around);
+  const happened = pastTenses.has(clause.tense) || pastTenses.has(actorOfNext(story, clause)?.tense ?? 'present');
+  const isSubject = clause.subject === 'other' && at < clause.verbAt;
+  return befallsHard.test(around) && (happened || !anyone)
+    ? true
+    : anyone && happened && isSubject && befalls.test(around);
+}
+
+const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>([
+  'past',
+  'perfect',
+  'passive',
+  'could',
+  'background',
+]);
+
+/** Those who are served count when something befalls them, or when they do something in the story; to be named is not enough. */
+function isAffected({ hollow }: Story, clause: Clause, at: number, around: string): boolean {
+  const happened = pastTenses.has(clause.tense) || clause.tense === 'would';
+  if (hollow && !happened) return false;
+  return (
+    befalls.test(around) || (happened && clause.subject === 'other' && at < clause.verbAt && !states.test(clause.verb))
+  );
+}
+
+/** "The app had two million users" says nothing about them. */
+const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
+
+/** What befalls colleagues hard or well enough to be an effect of the work. */
+const befallsHard =
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
+
+/** What is said about them goes on for some words of the sentence, and as long as "they", "she" or "who" stands for them. */
+function endOf(story: Story, clause: Clause, at: number): number {
+  const to = Math.max((actorOfNext(story, clause) ?? clause).to, Math.min(at + reach, clause.sentence.to));
+  return story.words[to - 1]?.end ?? 0;
+}
+
+/** In words. */
+const reach = 14;
+
+function actorOfNext({ clauses }: Story, clause: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && ['they', 'she', 'he', 'who', 'nobody', 'everyone'].includes(next.actor)
+    ? next
+    : undefined;
+}
+
+/** "Customer Mail" in the middle of a sentence is a name. */
+function isName(text: string, plain: string, start: number): boolean {
+  const begins = /(?:^|[.!?]["”']?\s+)$/.test(text.slice(Math.max(0, start - 4), start)) || start === 0;
+  const capital = text.charAt(start) !== plain.charAt(start);
+  return capital && !begins;
+}
+
+/** "the product people", "good people": colleagues and not those who are served. */
+function isDepartment(plain: string, { lower, start }: Word): boolean {
+  if (!anyPeople.has(lower)) return false;
+  return /\b(?:product|sales|finance|marketing|legal|hr|it|fraud|platform|infrastructure|security|operations|ops|commercial|hosting|monument|arts|supplier's|vendor's|press|good|great|talented|new|more|few|other|right|my|our|own|those|such|data|design|network|quality|procurement|about|\d+|two|three|four|five|six|engineering) $/.test(
+    plain.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** "my nine engineers" do the work and are not served by it. */
+function isOwnPeople(plain: string, start: number): boolean {
+  return (
+    /\b(?:my|our) (?:\w+ ){0,2}$/.test(plain.slice(Math.max(0, start - 30), start)) &&
+    !/\b(?:our|my) (?:customers|users)/.test(plain.slice(Math.max(0, start - 4), start + 12)) &&
+    !/\bour (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 14), start))
+  );
+}

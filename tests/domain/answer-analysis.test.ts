@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyseAnswer, type Answer, type AnswerAnalysis, type GapId } from '../../src/domain/answer-analysis';
+import { readQuantities } from '../../src/domain/listening/quantities';
+import { compileRules, hear, type Rule } from '../../src/domain/listening/rule';
+import { alternativeRules } from '../../src/domain/listening/rules/alternatives';
+import { blameRules, ownershipRules } from '../../src/domain/listening/rules/blame';
+import { fillerRules, hedgeRules } from '../../src/domain/listening/rules/delivery';
+import { lastingRules } from '../../src/domain/listening/rules/lasting';
+import { lessonRules } from '../../src/domain/listening/rules/lessons';
+import { resultRules } from '../../src/domain/listening/rules/results';
+import { undoneRules } from '../../src/domain/listening/rules/undone';
+import { readTranscript } from '../../src/domain/listening/transcript';
+import { readAnswers } from '../support/answers';
+
+const developing = readAnswers('developing');
+
+const analyse = (text: string, rest: Partial<Answer> = {}): AnswerAnalysis =>
+  analyseAnswer({ text, seconds: undefined, level: 'L6', ...rest });
+const gapsOf = (text: string, rest: Partial<Answer> = {}): GapId[] => analyse(text, rest).gaps.map(({ id }) => id);
+
+describe('every rule', () => {
+  const families: Readonly<Record<string, readonly Rule[]>> = {
+    lessonRules,
+    alternativeRules,
+    lastingRules,
+    resultRules,
+    undoneRules,
+    blameRules,
+    ownershipRules,
+    fillerRules,
+    hedgeRules,
+  };
+  const rules = Object.entries(families).flatMap(([family, members]) =>
+    members.map((rule) => [`${family}: ${rule.example}`, rule] as const),
+  );
+  const isHeard = (rule: Rule, text: string) => {
+    const plain = text.toLowerCase();
+    return hear(compileRules([rule]), plain, { start: 0, end: plain.length }).length > 0;
+  };
+
+  it.each(rules)('%s', (_, rule) => {
+    expect(isHeard(rule, rule.example)).toBe(true);
+    expect(isHeard(rule, rule.nearMiss)).toBe(false);
+  });
+});
+
+describe('on any text', () => {
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc
+      .array(
+        fc.constantFrom(
+          ...'i we they would had cut from to three 40 % $ . , and because who the queue learned still İ ß 👩‍🚀 __proto__ constructor’'.split(
+            ' ',
+          ),
+        ),
+        { maxLength: 80 },
+      )
+      .map((words) => words.join(' ')),
+  );
+
+  it('never throws, says the same twice, and quotes what stands there', () => {
+    fc.assert(
+      fc.property(anyText, fc.option(fc.double({ min: -10, max: 1000 }), { nil: undefined }), (text, seconds) => {
+        const analysis = analyse(text, { seconds });
+        expect(analyse(text, { seconds })).toEqual(analysis);
+        for (const spans of Object.values(analysis.evidence))
+          for (const { start, end, quote } of spans) {
+            expect(text.slice(start, end)).toBe(quote);
+            expect(start).toBeLessThanOrEqual(end);
+          }
+        for (const { quote } of analysis.gaps) if (quote !== undefined) expect(text).toContain(quote);
+        const shares = Object.values(analysis.star);
+        expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  }, 30_000);
+
+  it('takes an hour of speech without stops', () => {
+    const hour = Array.from(
+      { length: 300 },
+      () => 'and then i called the depot and the queue went from nine to four',
+    ).join(' ');
+    expect(analyse(hour, { seconds: 3600 }).gaps.map(({ id }) => id)).toContain('rambling');
+  });
+});
+
+describe('a measured ending that is added', () => {
+  it.each(developing.map((answer) => [answer.id, answer] as const))('is heard in %s', (_, { text, seconds, level }) => {
+    const gaps = gapsOf(`${text.trim()} We cut refunds from eleven days to two.`, { seconds, level });
+    expect(gaps).not.toContain('no-metric');
+    expect(gaps).not.toContain('no-result');
+  });
+});
+
+describe('the only ending that is taken away', () => {
+  const marked = developing.filter(({ result }) => result !== undefined);
+  it.each(marked.map((answer) => [answer.id, answer] as const))(
+    'is missed in %s',
+    (_, { text, result = '', seconds, level }) => {
+      expect(text).toContain(result);
+      expect(gapsOf(text, { seconds, level })).not.toContain('no-result');
+      expect(gapsOf(text.replace(result, ''), { seconds, level })).toContain('no-result');
+    },
+  );
+});
+
+describe('who did it', () => {
+  it.each([
+    ['I wrote the plan and called the vendor.', false],
+    ['i wrote the plan then i called the vendor', false],
+    ['We wrote the plan and I called the vendor.', true],
+    ['The plan was written and the vendor was called. I was there and I think it went well.', true],
+    ['I was proud, I felt good, I remember it, I joined in May, and I had a team.', true],
+  ])('%s', (text, unclear) => {
+    expect(gapsOf(text).includes('unclear-role')).toBe(unclear);
+  });
+});
+
+describe('what looks like it and is not', () => {
+  const story = 'I called the mill and I moved the delivery. ';
+  it.each<[string, GapId]>([
+    [`${story}I learned that the service was down.`, 'no-learning'],
+    [`${story}My team is called Customer Service Tools.`, 'no-customer'],
+    [`${story}That was in 2023 with my eight engineers.`, 'no-metric'],
+    [
+      'When something fails, I would call the owner. I would usually write a note and I would ask for a review.',
+      'hypothetical',
+    ],
+    [`My engineers were tired. ${story}The vendor was lazy and ignored us.`, 'blame'],
+  ])('%s → %s', (text, gap) => {
+    expect(gapsOf(text)).toContain(gap);
+  });
+
+  it('an owned failure is no blame', () => {
+    expect(gapsOf(`${story}The vendor ignored us, and I had not told them what we needed.`)).not.toContain('blame');
+  });
+});
+
+describe('scope', () => {
+  it.each([
+    ['I led nine engineers.', 'L6', true],
+    ['I led ten engineers.', 'L6', false],
+    ['I led nine engineers and a budget of two million dollars.', 'L6', false],
+    ['I led twenty-nine people.', 'L7', true],
+    ['I led a team of ninety.', 'L8', true],
+    ['I was responsible for $50M in revenue.', 'L8', false],
+    ['I led a team.', 'L8', false],
+  ] as const)('%s at %s', (text, level, small) => {
+    expect(gapsOf(text, { level }).includes('below-level')).toBe(small);
+  });
+});
+
+describe('length', () => {
+  const text = 'I called the mill. The queue fell to four.';
+  it('runs past three minutes only after 3:00', () => {
+    expect(gapsOf(text, { seconds: 180 })).not.toContain('rambling');
+    expect(gapsOf(text, { seconds: 181 })).toContain('rambling');
+  });
+});
+
+describe('delivery', () => {
+  it('counts words and fillers by the minute', () => {
+    const { delivery } = analyse('Um, I like the plan, uh, I wrote it.', { seconds: 30 });
+    expect(delivery).toMatchObject({ words: 9, wordsPerMinute: 18, fillersPerMinute: 4 });
+  });
+
+  it('leaves out what was not measured', () => {
+    const { delivery } = analyse('We talked.');
+    expect(delivery).toMatchObject({
+      wordsPerMinute: undefined,
+      fillersPerMinute: undefined,
+      beforeFirstAction: undefined,
+      beforeResult: undefined,
+    });
+  });
+
+  it('says how late the first action comes', () => {
+    expect(analyse('The mill was dark. I called the owner.').delivery.beforeFirstAction).toBe(0.5);
+  });
+});
+
+describe('star', () => {
+  it('shares the words out among the four parts', () => {
+    const { star } = analyse(
+      'The mill was dark. My task was to open it. I called the owner. I wrote a letter. The output rose from four tons to nine.',
+    );
+    expect(Object.values(star).reduce((sum, share) => sum + share)).toBeCloseTo(1);
+    expect(star.situation).toBeCloseTo(4 / 26);
+    expect(star.task).toBeCloseTo(6 / 26);
+    expect(star.action).toBeCloseTo(8 / 26);
+    expect(star.result).toBeCloseTo(8 / 26);
+  });
+});
+
+describe('a string of keywords', () => {
+  const soups = [
+    'situation task action result ownership customer obsession metric forty percent because trade-off lesson learned mechanism still today',
+    'The situation was challenging. My task was to deliver impact. I took action, aligned stakeholders and drove results. The result was a 40% improvement of key metrics and happy customers. The lesson learned is that ownership matters.',
+  ];
+  it.each(soups)('has more gaps than any genuine story: %s', (soup) => {
+    const gaps = gapsOf(soup);
+    expect(gaps).toEqual(expect.arrayContaining(['unclear-role', 'no-result', 'hypothetical']));
+    const clean = developing.filter((answer) => answer.clean === true);
+    for (const { text, seconds, level } of clean) expect(gapsOf(text, { seconds, level }).length).toBeLessThan(3);
+    expect(gaps.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('speech without stops', () => {
+  it('is cut where one takes a breath', () => {
+    const text = `${'so we had a lot of trouble with the mill '.repeat(6)}and i called the owner and the queue went down`;
+    expect(readTranscript(text).sentences.map(({ quote }) => quote)).toContain(
+      'and i called the owner and the queue went down',
+    );
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['forty-two percent', ['percent 42 %']],
+    ['two point three million dollars', ['money 2300000 USD']],
+    ['£40k', ['money 40000 GBP']],
+    ['from three days to four hours', ['duration 259200 day', 'duration 14400 hour']],
+    ['in 2023 with my eight engineers', ['date 2023 year', 'count 8 engineers']],
+    ['twenty twenty three', ['date 2023 year']],
+    ['cut it in half', ['multiple 0.5 times']],
+    ['one in five patients', ['multiple 0.2 times']],
+    ['ward 7 and S3', ['label 7 ward', 'label 3 s']],
+    ['that one was one of ours', []],
+  ])('%s', (text, expected) => {
+    expect(readQuantities(text).map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)).toEqual(expected);
+  });
+});

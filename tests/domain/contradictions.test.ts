@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findContradictions } from '../../src/domain/contradictions';
+import { comparePair, readPairs } from '../bench/contradictions';
+
+const pairs = readPairs('developing');
+
+/** Text that is full of what the readers look for. */
+const speech = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'team of we were led eight fourteen engineers people from to about nearly saved $ million 2M % percent 38 40 in march 2021 2019 q3 launched errors fell by half and . , I hired left twelve 1,5 ½ ’ the third quarter spring ago years'.split(
+          ' ',
+        ),
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((words) => words.join(' '));
+const telling = fc.oneof(
+  speech,
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...pairs.flatMap(({ first, second }) => [first, second])),
+);
+
+describe('two tellings', () => {
+  it('are compared whatever the texts are, with quotes out of each, the same way every time', () => {
+    fc.assert(
+      fc.property(telling, telling, (first, second) => {
+        const found = findContradictions(first, second);
+        for (const one of found) {
+          expect(one.first).not.toBe('');
+          expect(first).toContain(one.first);
+          expect(second).toContain(one.second);
+        }
+        expect(findContradictions(first, second)).toEqual(found);
+      }),
+    );
+  });
+
+  it('contradict each other to the same extent the other way round', () => {
+    fc.assert(
+      fc.property(telling, telling, (first, second) => {
+        const swapped = findContradictions(second, first).map(({ kind, first, second }) => ({
+          kind,
+          first: second,
+          second: first,
+        }));
+        expect(swapped).toEqual(findContradictions(first, second));
+      }),
+    );
+  });
+
+  it('never contradict themselves', () => {
+    fc.assert(
+      fc.property(telling, (text) => {
+        expect(findContradictions(text, text)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('no contradiction', () => {
+  it.each([
+    ['rounding', 'We saved about two million.', 'That saved $2M.'],
+    ['rounding of a rate', 'Nearly 40 percent of orders came back.', '38 % of orders came back.'],
+    ['before against after', 'An approval went from twelve days to three.', 'It took three days.'],
+    ['a team that grew', 'We were eight, later fourteen.', 'I led fourteen people.'],
+    ['a team on its way', 'I grew the team from 8 to 14.', 'I had a team of 12.'],
+    ['a team and the company', 'My team of eight owned it.', 'The whole org of 120 used it.'],
+    ['savings and a budget', 'We saved $2M.', 'We had a budget of $5M.'],
+    ['different rates', 'The error rate fell 30 %.', 'Cost fell 50 %.'],
+    ['a year and its month', 'We launched it in 2021.', 'We launched it in March 2021.'],
+    ['years of different happenings', 'I joined in 2021.', 'We launched it in 2022.'],
+    ['a sum of two', 'Fees were 80k dollars and travel cost another 30k dollars.', 'We paid 110k dollars.'],
+    ['the same sum by month and year', 'We saved 100k dollars a month.', 'That saved $1.2M a year.'],
+    ['the speaker counted or not', 'There were six of us including me.', 'I led five engineers.'],
+    ['somebody else’s team', 'My manager had a team of forty.', 'I managed a team of nine.'],
+    ['a promise and what became of it', 'We promised 99 percent availability.', 'Availability was 97 percent.'],
+  ])('%s', (_, first, second) => {
+    expect(findContradictions(first, second)).toEqual([]);
+  });
+});
+
+describe('a contradiction', () => {
+  it.each([
+    ['team-size', 'I had a team of eight.', 'I was leading twelve engineers.'],
+    ['team-size', 'I grew the team from 8 to 14.', 'I grew the team from 8 to 20.'],
+    ['money', 'we saved about two million', 'that saved us three million dollars'],
+    ['date', 'We launched in 2021.', 'It went live in 2022.'],
+    ['date', 'On March 3rd the audit failed.', 'The audit failed on June 9th.'],
+    ['date', 'May 2017 is when we launched.', 'September 2017 is when we launched.'],
+    ['date', 'we released it last march', 'it was released in october'],
+    ['percentage', 'The error rate fell 30 %.', 'We halved the error rate.'],
+    ['percentage', 'a third of all tickets were about passwords', 'ten percent of tickets were about passwords'],
+  ])('of %s: %s', (kind, first, second) => {
+    expect(findContradictions(first, second)).toMatchObject([{ kind }]);
+  });
+
+  it('quotes the words that say so', () => {
+    expect(findContradictions('Then I had a team of eight.', 'There, about twelve engineers worked for me.')).toEqual([
+      { kind: 'team-size', first: 'team of eight', second: 'about twelve engineers' },
+    ]);
+  });
+
+  it('is named once, however often it is said', () => {
+    const first = 'I had a team of eight. A team of eight is small.';
+    expect(findContradictions(first, 'I had a team of twelve. A team of twelve is large.')).toHaveLength(1);
+  });
+});
+
+describe('labelled pairs', () => {
+  it.each(pairs.map((pair) => [pair.id, pair] as const))('%s', (_, pair) => {
+    const { missed, falseAlarms } = comparePair(pair);
+    expect({ missed, falseAlarms }).toEqual({ missed: [], falseAlarms: [] });
+  });
+});

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseProbe, type FollowUpContext, type GapWording, type Heard } from '../../src/domain/follow-up';
+import { probeCardId, taps, type Probe } from '../../src/domain/interview';
+import { scriptOf } from '../../src/domain/interview-script';
+import { canonicalProbes, gapIds, questionKinds, temperaments, type GapId } from '../../src/domain/question';
+import { readShippedDecks } from '../support/interviews';
+import { runs } from '../support/runs';
+
+/** For each gap and temperament a wording that quotes and one that does not. */
+const wordings = Object.fromEntries(
+  gapIds.map((gap): [GapId, GapWording[]] => [
+    gap,
+    temperaments.flatMap((temperament) => [
+      { id: `${gap}-${temperament}-plain`, temperament, quotes: false },
+      { id: `${gap}-${temperament}-quoting`, temperament, quotes: true },
+    ]),
+  ]),
+) as unknown as Readonly<Record<GapId, readonly GapWording[]>>;
+
+const context = (change: Partial<FollowUpContext> = {}): FollowUpContext => ({
+  kind: 'behavioural',
+  temperament: 'dry',
+  own: ['who-paid', 'what-broke', 'what-if', 'what-else'],
+  asked: [],
+  heard: { by: 'nothing' },
+  contradiction: null,
+  wordings,
+  seed: 'seed',
+  ...change,
+});
+const words = (...gaps: readonly GapId[]): Heard => ({ by: 'words', gaps: gaps.map((id) => ({ id })) });
+const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);
+
+/** The follow-ups of a turn, one after the other. */
+function turnOf(count: number, change: Partial<FollowUpContext>): Probe[] {
+  const asked: Probe[] = [];
+  while (asked.length < count) asked.push(chooseProbe(context({ ...change, asked: [...asked] })));
+  return asked;
+}
+/** What it goes after: the gap, the canonical one, or the question's own. */
+const aims = (probes: readonly Probe[]) => probes.map((probe) => probeCardId('', probe).replace('.probe.', ''));
+
+describe('an interviewer who read the answer', () => {
+  it('goes after what is missing, the most telling first and none of it twice, then deeper', () => {
+    const told = turnOf(13, { heard: words(...gapIds) });
+    expect(aims(told.slice(0, 11))).toEqual([
+      'hypothetical',
+      'unclear-role',
+      'rambling',
+      'no-result',
+      'no-metric',
+      'blame',
+      'no-learning',
+      'no-alternatives',
+      'no-lasting-impact',
+      'no-customer',
+      'below-level',
+    ]);
+    expect(told.slice(11).map(({ from }) => from)).toEqual(['question', 'question']);
+    expect(aims(turnOf(1, { heard: words('below-level', 'no-metric') }))).toEqual(['no-metric']);
+  });
+
+  it('asks once about a gap that was found at several places', () => {
+    const asked = turnOf(2, { heard: words('no-result', 'no-result', 'no-result') });
+    expect(asked.map(({ from }) => from)).toEqual(['gap', 'question']);
+  });
+
+  it.each([
+    ['people', ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer']],
+    ['delivery', ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer']],
+    ['operational-excellence', ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer']],
+    ['strategy', ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer']],
+    ['motivation', ['rambling']],
+    ['coding', []],
+    ['system-design', []],
+  ] as const)('misses in an answer about %s only what belongs there', (kind, gaps) => {
+    const asked = turnOf(gaps.length + 1, { kind, heard: words(...gapIds) });
+    expect(aims(asked.slice(0, -1))).toEqual(gaps);
+    expect(asked.at(-1)?.from).toBe('question');
+  });
+
+  it('quotes the candidate where there is something to quote, and nothing where there is not', () => {
+    for (const seed of seeds) {
+      const quoted = { by: 'words', gaps: [{ id: 'no-metric', quote: 'much faster' }] } as const;
+      expect(chooseProbe(context({ seed, heard: quoted }))).toEqual({
+        from: 'gap',
+        gap: 'no-metric',
+        id: 'no-metric-dry-quoting',
+        quote: 'much faster',
+      });
+      expect(chooseProbe(context({ seed, heard: words('no-metric') }))).toEqual({
+        from: 'gap',
+        gap: 'no-metric',
+        id: 'no-metric-dry-plain',
+        quote: null,
+      });
+    }
+  });
+
+  it('says it in their own way, and in another’s if they have none; a line without a place for it quotes nothing', () => {
+    for (const temperament of temperaments) {
+      const probe = chooseProbe(context({ temperament, heard: words('blame') }));
+      expect(probe).toMatchObject({ id: `blame-${temperament}-plain` });
+    }
+    const warmOnly = { ...wordings, blame: wordings.blame.filter((wording) => wording.temperament === 'warm') };
+    expect(chooseProbe(context({ wordings: warmOnly, heard: words('blame') }))).toMatchObject({
+      id: 'blame-warm-plain',
+    });
+    // Their own way goes before the quotation.
+    const dryIsPlain = wordings.blame.filter(({ temperament, quotes }) => temperament !== 'dry' || !quotes);
+    const heard = { by: 'words', gaps: [{ id: 'blame', quote: 'they failed us' }] } as const;
+    expect(chooseProbe(context({ wordings: { ...wordings, blame: dryIsPlain }, heard }))).toMatchObject({
+      id: 'blame-dry-plain',
+      quote: null,
+    });
+  });
+
+  it('has several ways to say it, and the seed chooses', () => {
+    const several = ['a', 'b', 'c'].map((id): GapWording => ({ id, temperament: 'dry', quotes: false }));
+    const chosen = seeds.map((seed) =>
+      chooseProbe(context({ seed, wordings: { ...wordings, blame: several }, heard: words('blame') })),
+    );
+    expect(new Set(aimsOfWording(chosen))).toEqual(new Set(['a', 'b', 'c']));
+  });
+
+  it('has nothing missing in a strong answer and asks the question’s own follow-ups, in an order by seed', () => {
+    const orders = seeds.map((seed) => turnOf(4, { seed, heard: words() }));
+    for (const order of orders) {
+      expect(order.map(({ from }) => from)).toEqual(['question', 'question', 'question', 'question']);
+      expect(aims(order).toSorted()).toEqual(['what-broke', 'what-else', 'what-if', 'who-paid']);
+    }
+    expect(new Set(orders.map((order) => aims(order)[0])).size).toBe(4);
+    expect(turnOf(4, { heard: words() })).toEqual(turnOf(4, { heard: words() }));
+  });
+
+  it('falls back on the canonical ones when the question has no more of its own', () => {
+    expect(aims(turnOf(4, { own: ['who-paid'], heard: words() }))).toEqual([
+      'who-paid',
+      'own-part',
+      'differently',
+      'measured',
+    ]);
+  });
+});
+
+const aimsOfWording = (probes: readonly Probe[]) => probes.flatMap((probe) => (probe.from === 'gap' ? [probe.id] : []));
+
+it('two figures for one thing are raised before all else, once', () => {
+  const contradiction = { first: 'four people', second: 'nine people' };
+  for (const heard of [words('no-metric'), { by: 'nothing' } as const]) {
+    const [raised, ...others] = turnOf(4, { heard, contradiction });
+    expect(raised).toEqual({ from: 'contradiction', ...contradiction });
+    expect(others).toEqual(turnOf(3, { heard }));
+  }
+});
+
+describe('an interviewer who was told what the answer contained', () => {
+  it('goes after what it did not contain', () => {
+    expect(aims(turnOf(4, { heard: { by: 'taps', said: [] } }))).toEqual([
+      'unclear-role',
+      'no-result',
+      'no-metric',
+      'no-learning',
+    ]);
+    expect(aims(turnOf(1, { heard: { by: 'taps', said: ['own-part', 'result'] } }))).toEqual(['no-metric']);
+    expect(aims(turnOf(1, { heard: { by: 'taps', said: ['own-part', 'result', 'number'] } }))).toEqual(['no-learning']);
+    expect(aims(turnOf(1, { heard: { by: 'taps', said: ['learned', 'result', 'number'] } }))).toEqual(['unclear-role']);
+    expect(aims(turnOf(1, { heard: { by: 'taps', said: ['own-part', 'learned', 'number'] } }))).toEqual(['no-result']);
+  });
+
+  it('never claims to have heard words', () => {
+    for (const seed of seeds)
+      for (const probe of turnOf(4, { seed, heard: { by: 'taps', said: [] } }))
+        expect(probe).toMatchObject({ from: 'gap', quote: null });
+  });
+
+  it('asks the question’s own follow-ups of an answer that had it all', () => {
+    const asked = turnOf(4, { heard: { by: 'taps', said: taps } });
+    expect(asked.map(({ from }) => from)).toEqual(['question', 'question', 'question', 'question']);
+  });
+});
+
+describe('an interviewer who heard nothing', () => {
+  it('asks the canonical four of a story, in their order, in any of three wordings', () => {
+    const asked = seeds.map((seed) => turnOf(4, { seed }));
+    for (const turn of asked) {
+      expect(turn.map(({ from }) => from)).toEqual(['canonical', 'canonical', 'canonical', 'canonical']);
+      expect(aims(turn)).toEqual(canonicalProbes);
+    }
+    const used = asked.flat().flatMap((probe) => (probe.from === 'canonical' ? [probe.wording] : []));
+    expect(new Set(used)).toEqual(new Set([0, 1, 2]));
+  });
+
+  it('asks of anything else the question’s own follow-ups first', () => {
+    for (const kind of questionKinds.filter((other) => other !== 'behavioural')) {
+      const asked = turnOf(5, { kind, own: ['who-paid', 'what-broke', 'what-if'] });
+      expect(
+        asked.map(({ from }) => from),
+        kind,
+      ).toEqual(['question', 'question', 'question', 'canonical', 'canonical']);
+    }
+  });
+});
+
+it('no follow-up is asked twice about an answer, whatever is heard of it, and none shares its card', () => {
+  const decks = readShippedDecks();
+  const shipped = Object.fromEntries(
+    decks.gapProbes.map(({ gap, probes }) => [
+      gap,
+      probes.map(({ id, temperament, ask }) => ({ id, temperament, quotes: ask.includes('{quote}') })),
+    ]),
+  ) as unknown as Readonly<Record<GapId, readonly GapWording[]>>;
+  const questions = decks.questionDecks.flatMap((deck) => deck.questions);
+  const anyHeard: fc.Arbitrary<Heard> = fc.oneof(
+    fc.constant({ by: 'nothing' as const }),
+    fc.record({ by: fc.constant('taps' as const), said: fc.subarray([...taps]) }),
+    fc.record({
+      by: fc.constant('words' as const),
+      gaps: fc.array(fc.record({ id: fc.constantFrom(...gapIds), quote: fc.option(fc.string(), { nil: undefined }) })),
+    }),
+  );
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...questions),
+      fc.constantFrom(...temperaments),
+      fc.array(anyHeard, { minLength: 4, maxLength: 4 }),
+      fc.option(fc.constant({ first: 'four people', second: 'nine people' })),
+      fc.string(),
+      ({ id, kind, probes }, temperament, heardOfEach, contradiction, seed) => {
+        const count = scriptOf(kind).filter((segment) => segment.kind === 'probe').length;
+        const own = probes.map((probe) => probe.id);
+        const asked: Probe[] = [];
+        for (const heard of heardOfEach.slice(0, count))
+          asked.push(chooseProbe({ kind, temperament, own, asked, heard, contradiction, wordings: shipped, seed }));
+        expect(new Set(asked.map((probe) => probeCardId(id, probe))).size).toBe(count);
+        for (const probe of asked)
+          if (probe.from === 'gap') {
+            const wording = shipped[probe.gap].find((other) => other.id === probe.id);
+            expect(wording?.temperament).toBe(temperament);
+            if (wording?.quotes) expect(probe.quote).not.toBeNull();
+          }
+      },
+    ),
+    { numRuns: runs(500) },
+  );
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { calibrationBias, heardScore } from '../../src/domain/calibration';
+import { filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
+import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
+import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
+
+const hollow =
+  'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and people were happy in the end.';
+
+const part = (kind: Part['kind'], text: string, change: Partial<Part> = {}): Part => ({
+  kind,
+  phase: null,
+  probe: null,
+  allowed: 120_000,
+  took: 90_000,
+  text,
+  notes: '',
+  isSpoken: false,
+  wasPassed: false,
+  ...change,
+});
+const after = (gap: Extract<Probe, { from: 'gap' }>['gap'], text: string) =>
+  part('probe', text, { probe: { from: 'gap', gap, id: 'any', quote: null }, allowed: 30_000 });
+const turnWith = (...parts: readonly Part[]): Turn => ({
+  round: 0,
+  question: plannedQuestion('q'),
+  parts,
+  said: null,
+  wasPassed: false,
+  repeats: 0,
+  thought: 0,
+  score: null,
+  evidence: '',
+  missed: [],
+  wrongFindings: [],
+});
+const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+describe('what was heard of a question', () => {
+  it('is nothing where nothing was said in words', () => {
+    expect(hearTurn(turnWith(part('answer', '', { notes: 'vendor, eleven days' })), 'L6')).toBeNull();
+  });
+
+  it('is closed gap by gap by what the follow-ups bring', () => {
+    const before = hearTurn(turnWith(part('answer', hollow)), 'L6');
+    expect(idsOf(before?.open ?? [])).toContain('no-metric');
+    const told = turnWith(part('answer', hollow), after('no-metric', 'We cut refunds from eleven days to two.'));
+    const hearing = hearTurn(told, 'L6');
+    expect(idsOf(hearing?.open ?? [])).not.toContain('no-metric');
+    // The answer itself did not say it.
+    expect(idsOf(hearing?.analysis.gaps ?? [])).toContain('no-metric');
+  });
+
+  it('leaves out what the candidate judged to be wrong', () => {
+    const turn = { ...turnWith(part('answer', hollow)), wrongFindings: ['no-metric' as const] };
+    expect(idsOf(hearTurn(turn, 'L6')?.open ?? [])).not.toContain('no-metric');
+  });
+
+  it('measures the pace of speech, and not of typing', () => {
+    const spoken = hearTurn(turnWith(part('answer', hollow, { isSpoken: true, took: 60_000 })), 'L6');
+    const typed = hearTurn(turnWith(part('answer', hollow, { took: 60_000 })), 'L6');
+    expect(spoken?.analysis.delivery.wordsPerMinute).toBeCloseTo(hollow.split(' ').length, -1);
+    expect(typed?.analysis.delivery.wordsPerMinute).toBeUndefined();
+  });
+});
+
+describe('a follow-up', () => {
+  it('is taken in with the words that filled the gap', () => {
+    const filled = filledBy(
+      turnWith(part('answer', hollow), after('no-metric', 'We cut refunds from eleven days to two.')),
+      'L6',
+    );
+    expect(filled).toContain('eleven days');
+  });
+
+  it('is not taken in where it brought nothing, or was none about a gap', () => {
+    expect(
+      filledBy(turnWith(part('answer', hollow), after('no-metric', 'It was really much better.')), 'L6'),
+    ).toBeNull();
+    expect(filledBy(turnWith(part('answer', hollow), after('no-metric', '')), 'L6')).toBeNull();
+    expect(filledBy(turnWith(part('answer', hollow)), 'L6')).toBeNull();
+  });
+});
+
+describe('two answers', () => {
+  const migration = (engineers: string) =>
+    `When the Frankfurt datacentre lease ran out I led ${engineers} engineers through the migration of the billing ledger. I drew the cutover calendar, argued with procurement about the lease and moved the ledger in eleven weekends.`;
+  const hiring =
+    'I hired a designer who dreaded feedback. I sat beside her at every critique for a quarter and asked her to critique my memos in return, and she now runs the critiques.';
+
+  const told = (...texts: readonly string[]): Interview => {
+    const questions = texts.map((_, index) => plannedQuestion(`q${index}`));
+    const room = new Room(interviewPlan([plannedRound('hiring-manager', questions)]));
+    return { ...room.state, turns: texts.map((text) => turnWith(part('answer', text))) };
+  };
+
+  it('that tell one story are recognised by their rarer words', () => {
+    expect(isSameStory(migration('eight'), migration('fourteen'))).toBe(true);
+    expect(isSameStory(migration('eight'), hiring)).toBe(false);
+  });
+
+  it('are held against each other only if they tell one story', () => {
+    const [clash] = findClashes(told(migration('eight'), hiring, migration('fourteen')));
+    expect(clash).toMatchObject({ kind: 'team-size', turns: [0, 2] });
+    expect(clash?.first).toContain('eight');
+    expect(clash?.second).toContain('fourteen');
+    expect(findClashes(told(migration('eight'), hiring))).toEqual([]);
+  });
+});
+
+it('a candidate’s ear is how far their scores lie above what was heard', () => {
+  expect([0, 1, 2, 3, 4, 5, 6, 11].map(heardScore)).toEqual([5, 4, 3, 3, 2, 2, 1, 1]);
+  expect(calibrationBias([])).toBeNull();
+  expect(
+    calibrationBias([
+      { self: 4, heard: 3 },
+      { self: 3, heard: 3 },
+    ]),
+  ).toBe(0.5);
+});
