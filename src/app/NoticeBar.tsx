@@ -3,14 +3,16 @@ import { dismissNotice, useNotices } from '../runtime/notices';
 import { Button } from '../ui/Button';
 import styles from './NoticeBar.module.css';
 
+/** Milliseconds; what offers something to press stays longer. */
 const infoStaysFor = 5000;
+const offerStaysFor = 30_000;
 
 /** Says what has no place of its own on a screen. Failures stay until they are dismissed. */
 export function NoticeBar({ isAboveBar }: { readonly isAboveBar: boolean }) {
   const { notice } = useNotices();
   useEffect(() => {
-    if (!notice || notice.tone === 'failure' || notice.action) return;
-    const timer = setTimeout(dismissNotice, infoStaysFor);
+    if (!notice || notice.tone === 'failure') return;
+    const timer = setTimeout(dismissNotice, notice.action ? offerStaysFor : infoStaysFor);
     return () => clearTimeout(timer);
   }, [notice]);
   const isFailure = notice?.tone === 'failure';

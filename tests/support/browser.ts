@@ -1,4 +1,5 @@
 /** Real Chromium on a profile on disk, one for each test, and what tests do in it again and again. */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,11 +17,10 @@ function browserPath(): string | undefined {
   return process.env['CHROME_PATH'] ?? systemBrowsers.find((path) => existsSync(path));
 }
 
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
 /** A new context on a profile that stays on the disk: an ordinary window, not an off-the-record one. */
-export async function openProfile(
-  folder: string,
-  options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
-): Promise<BrowserContext> {
+export async function openProfile(folder: string, options: LaunchOptions = {}): Promise<BrowserContext> {
   const executablePath = browserPath();
   const context = await chromium.launchPersistentContext(folder, {
     ...(executablePath && { executablePath }),
@@ -44,6 +44,46 @@ export function makeProfile(): string {
   return mkdtempSync(join(tmpdir(), 'profile-'));
 }
 
+/** A microphone that beeps, and nobody who has to allow it. */
+export const fakeMicrophone: LaunchOptions = {
+  args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
+};
+
+/** Sends a signal to the browser of a profile with all its processes, or to those that run its pages alone. */
+export function signal(profile: string, which: 'browser' | 'renderers', name: NodeJS.Signals): void {
+  const processes = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n');
+  for (const line of processes) {
+    const isMeant = line.includes(`user-data-dir=${profile}`) && (which === 'browser' || line.includes('=renderer'));
+    if (isMeant) sendSignal(Number.parseInt(line, 10), name);
+  }
+}
+
+function sendSignal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It went down with its parent.
+  }
+}
+
+/** Gives every page that is loaded from now on a clock that `shiftClock` can put forward. */
+export async function makeClockShiftable(context: BrowserContext): Promise<void> {
+  await context.addInitScript((key) => {
+    const { now } = Date;
+    Date.now = () => now() + Number(localStorage.getItem(key) ?? 0);
+  }, clockShift);
+}
+
+/** Lets time pass that nobody sees, as a machine asleep would. */
+export async function shiftClock(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate(([key, by]) => localStorage.setItem(key, String(Number(localStorage.getItem(key) ?? 0) + by)), [
+    clockShift,
+    milliseconds,
+  ] as const);
+}
+
+const clockShift = 'test.clock-shift';
+
 interface Fixtures {
   readonly server: StaticServer;
   readonly profile: string;
@@ -51,11 +91,14 @@ interface Fixtures {
   readonly page: Page;
   /** A complaint of the browser that the test itself provokes. */
   readonly provoked: RegExp;
+  /** How the browser is started. */
+  readonly launch: LaunchOptions;
 }
 
 /** A test with a server of its own, a profile of its own, and the app open on Today. Any console error fails it. */
 export const test = base.extend<Fixtures>({
   provoked: [/^$/, { option: true }],
+  launch: [{}, { option: true }],
   server: async ({}, use) => {
     const server = await serve();
     await use(server);
@@ -66,8 +109,8 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
-  context: async ({ profile }, use) => {
-    const context = await openProfile(profile);
+  context: async ({ profile, launch }, use) => {
+    const context = await openProfile(profile, launch);
     await use(context);
     await context.close().catch(() => {
       // The test has killed it.
@@ -119,11 +162,10 @@ export async function gradeRest(page: Page, rating: 1 | 2 | 3 | 4): Promise<void
   }
 }
 
+type StoreName = 'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents' | 'recordings' | 'loops';
+
 /** All rows of a store, read by the browser's own interface. */
-export async function readStore<T>(
-  page: Page,
-  store: 'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents' | 'plans',
-): Promise<T[]> {
+export async function readStore<T>(page: Page, store: StoreName): Promise<T[]> {
   return await page.evaluate(
     (name) =>
       new Promise<T[]>((resolve, reject) => {

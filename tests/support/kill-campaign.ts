@@ -1,9 +1,8 @@
 /** Kills the whole browser with SIGKILL right after the next card has appeared, again and again, on one profile. */
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { replay, type CardEvent, type CardState } from '../../src/domain/card-log';
 import { stateToRow } from '../../src/storage/database';
-import { gradeOne, makeProfile, openProfile, readStore } from './browser';
+import { gradeOne, makeProfile, openProfile, readStore, signal } from './browser';
 import { serve } from './static-server';
 
 export interface KillReport {
@@ -32,7 +31,7 @@ export async function killAfterGrade(kills: number): Promise<KillReport> {
       const { context, page } = await open('review');
       await page.getByRole('button', { name: 'Show the answer' }).waitFor();
       await gradeOne(page, kill % 5 === 4 ? 1 : 4);
-      execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);
+      signal(profile, 'browser', 'SIGKILL');
       await context.close().catch(() => {
         // It is dead already.
       });
