@@ -162,7 +162,8 @@ export async function gradeRest(page: Page, rating: 1 | 2 | 3 | 4): Promise<void
   }
 }
 
-type StoreName = 'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents' | 'recordings' | 'loops';
+type StoreName =
+  'events' | 'cards' | 'settings' | 'drafts' | 'interviews' | 'interviewEvents' | 'recordings' | 'loops' | 'plans';
 
 /** All rows of a store, read by the browser's own interface. */
 export async function readStore<T>(page: Page, store: StoreName): Promise<T[]> {
