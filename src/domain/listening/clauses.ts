@@ -1,4 +1,4 @@
-import { ambiguousPasts, isParticiple, isPast } from './inflection';
+import { ambiguousPasts, isParticiple, isPast, thirdPerson } from './inflection';
 import type { Sentence, Transcript } from './transcript';
 
 export type Subject = 'I' | 'we' | 'you' | 'other';
@@ -120,6 +120,23 @@ const presentThird = new Set(
   ).split(' '),
 );
 
+/** Of these the third person is a plural noun as well; before an object it is a verb: "the desk answers some nine hundred". */
+const presentBeforeObject = new Set(
+  (
+    'put answer order print test call plan build add read write copy share store track lock log post ship stop turn open move pass pay ' +
+    'change protect feed drive handle release accept refuse reject list name number cut let help pick pull push guard watch feel find ' +
+    'buy sell bring think call hear see hang tell give save lend rent lead host train treat trust measure count record report'
+  )
+    .split(' ')
+    .map(thirdPerson),
+);
+
+const objectHeads = new Set(
+  'the a an my our their his her its it them us him me this that these those every each all some any no about nobody everyone everything new what whatever one two three four five six seven eight nine ten twelve dozens hundreds'.split(
+    ' ',
+  ),
+);
+
 /** The same behind a plural: "the clickers hang". */
 const presentPlural = new Set(
   'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(
@@ -193,8 +210,9 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       isAuxiliary ||
       (isPast(word) && !determiners.has(previous) && !isAdjectival(at)) ||
       (presentPlural.has(word) && isPlural(previous)) ||
-      (presentThird.has(word) &&
+      ((presentThird.has(word) || (presentBeforeObject.has(word) && objectHeads.has(lower(at + 1)))) &&
         previous !== '' &&
+        !(isPlural(previous) && !previous.endsWith('ss')) &&
         !determiners.has(previous) &&
         !conjunctions.has(previous) &&
         previous !== 'to' &&
@@ -248,6 +266,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     let had = false;
     let did = false;
     let copula = false;
+    let infinitive = false;
     let auxiliary: string | undefined;
     const take = (word: string) => {
       auxiliary = word;
@@ -278,11 +297,16 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         if (word === 'used') {
           if (lower(next + 1) !== 'to') break;
           tense = 'background';
+          auxiliary = word;
+          infinitive = true;
+          next += 1;
           continue;
         }
         if (word === 'going') {
           if (lower(next + 1) !== 'to') break;
           tense = tense === 'past' ? 'background' : 'future';
+          infinitive = true;
+          next += 1;
           continue;
         }
         take(word);
@@ -298,6 +322,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         subject !== 'other' ||
         ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
         presentThird.has(verb) ||
+        (presentBeforeObject.has(verb) && objectHeads.has(lower(next + 1))) ||
         (presentPlural.has(verb) && isPlural(actor));
       if (
         !mayBePresent ||
@@ -316,7 +341,9 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     if (contracted === "'s" && isParticiple(verb) && !had) tense = 'perfect';
     // "I had a team": the auxiliary is the verb.
     const isVerb =
-      did || modalTense.has(auxiliary) ? /^\p{L}{2,}/u.test(verb) : isParticiple(verb) || verb.endsWith('ing');
+      did || infinitive || modalTense.has(auxiliary)
+        ? /^\p{L}{2,}/u.test(verb)
+        : isParticiple(verb) || verb.endsWith('ing');
     if (!isVerb || determiners.has(verb)) {
       const own = auxiliary.startsWith("'") ? Math.max(at - 1, 0) : Math.max(next - 1, at);
       const plainHad = had && auxiliary.startsWith('had');

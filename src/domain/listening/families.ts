@@ -81,7 +81,7 @@ export const innerUsers = nouns(`
 /** Others on whom a failure can be put. */
 const otherParties = nouns(`
   they them he she vendor vendors supplier suppliers contractor contractors agency agencies management leadership leaders executives director boss
-  manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters it ops
+  manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters ops risk qa ministry nephew firm firms
   operations department departments team teams people colleague colleagues engineer engineers developer developers consultant consultants partner
   partners predecessor architect architects group guys guy folks committee board owner union bank warehouse logistics platform
   office dean headmaster doctors surgeons nurses drivers lead peer peers integrator provider carrier carriers outsourcer

@@ -67,7 +67,8 @@ function formsOf(base: string): string[] {
   return [base, thirdPerson(base), ...pasts, gerund(base)];
 }
 
-function thirdPerson(base: string): string {
+/** "Put" is "puts", "carry" is "carries". */
+export function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

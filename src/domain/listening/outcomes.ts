@@ -73,7 +73,7 @@ function isUndoing({ plain }: Story, { sentence }: Clause): boolean {
   return hear(undone, plain, sentence).length > 0;
 }
 
-function scoreOutcome(story: Story, clause: Clause): number {
+export function scoreOutcome(story: Story, clause: Clause): number {
   const { subject, tense, verb, negated, sentence } = clause;
   if (tense === 'present' && contrasts(story, clause)) return sure;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
