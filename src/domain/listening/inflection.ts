@@ -25,7 +25,14 @@ withhold withheld|withstand withstood|wring wrung|write wrote written`
   .map((line) => line.split(' '));
 
 const irregularByBase = new Map(irregular.map(([base = '', ...past]) => [base, past]));
-const irregularPasts = new Set([...irregular.flatMap(([, past]) => past ?? []), 'were']);
+const irregularPasts = new Set([
+  ...irregular.flatMap(([, past]) => past ?? []),
+  'were',
+  'learnt',
+  'burnt',
+  'dreamt',
+  'leant',
+]);
 const irregularParticiples = new Set(irregular.map((forms) => forms.at(-1) ?? ''));
 
 /** End like a past tense and are none. */

@@ -4,10 +4,13 @@ import type { Rule } from '../rule';
 export const lessonRules: readonly Rule[] = [
   {
     hears: [
-      'naive|foolish|arrogant|careless|short-sighted|shortsighted|blind|silly|complacent of me',
+      'humbler|wiser|chastened|nosier|naive|foolish|arrogant|careless|short-sighted|shortsighted|blind|silly|complacent of me',
       'had i|we _ (?:done|stood|asked|gone|been|known|looked|listened|started|begun|spent|talked|called)',
       'i (?:have|had) (?:since )?(?:become|grown|got) (?:\\p{L}+ )?(?:more|less|much|suspicious|careful|humbler|better|slower|wary|patient)',
       '(?:that|this) (?:one|part|bit) (?:is|was) (?:mine|on me)',
+      '(?:is|are|became) (?:now )?my (?:\\p{L}+ ){1,3}(?:now|today|these days|since)',
+      'my (?:\\p{L}+ ){0,2}(?:limit|rule|habit|question|test) now|today|nowadays',
+      'was mine(?= |$)',
       'in hindsight',
       'with hindsight',
       'in retrospect',
@@ -31,7 +34,7 @@ export const lessonRules: readonly Rule[] = [
       'were i to do _ again',
       'if i|we could do _ again',
       'if i|we did _ again',
-      'do|doing it|this|that all? again|over',
+      "(?:if|would|i'd|i'll|could|chance|start) _ do|did|doing it|this|that all? (?:again|over(?! the| a))",
       'a second time i',
       'another time i',
       'turn (?:the clock|time) back',
@@ -71,7 +74,7 @@ export const lessonRules: readonly Rule[] = [
       'my|the|a|one|biggest learning was|is|for|here',
       'moral of',
       '(?:my|the|our|one) (?:own )?(?:conclusion|rule of thumb|insight|realisation|realization|principle|maxim|motto|resolution) (?:was|is|became|from|since|now|that)',
-      'what _ i|we took|take|carry|carried|kept|keep',
+      'what (?:\\p{L}+ ){0,3}?(?:i|we)(?:\\p{L}+ | (?:all|both|each) | )(?:took|take|carry|carried|kept|keep)(?! out)',
       'the thing i|we took|take|carry|carried|kept|keep',
       'do i take from',
       'i took _ away',
@@ -89,6 +92,8 @@ export const lessonRules: readonly Rule[] = [
   {
     hears: [
       'learned|learnt|understood|realised|realized|see|saw|discovered|accept|accepted|know|knew that? you|people|never|always|not',
+      'learned|learnt|found out over the|in|with years|time',
+      'found out the hard way',
       'learned|learnt (?:that|this|it) (?:at|from|late|then|too|there|with|in|on|by|only|myself|that (?:day|night|week))',
       'cured me',
       'learned|learnt to|how|when|not|what|why|never|always|something',
@@ -122,7 +127,7 @@ export const lessonRules: readonly Rule[] = [
       'crossed|cross|entered my mind|head',
       'occurred to me',
       'critical of|honest with|hard on myself',
-      'i let (?:it|that|this|them|things|the|a) (?:\\p{L}+ ){0,3}(?:happen|creep|slide|drift|go|run|slip|pass|grow)',
+      'i let (?:it|that|this|them|things|the|a) (?:\\p{L}+ ){0,3}(?:happen|creep|slide|drift|go on|slip|pass|grow)',
       "(?:found out|found|saw|noticed|discovered|realised|realized|understood) that? (?:people|you|nobody|most|a \\p{L}+|an \\p{L}+) (?:can|will|do|need|want|are|don't|cannot|never|always|hate|like|forgive|take)",
       'used to (?:think|believe|assume|say|judge|start|trust)',
       '(?:one|the) thing (?:i|we|to)',
@@ -138,7 +143,8 @@ export const lessonRules: readonly Rule[] = [
   },
   {
     hears: [
-      'my|our|the|one|big|biggest|real|first mistake',
+      'my|our|the|one|big|biggest|real|first (?:own )?(?:mistake|error|blunder|failing|oversight|sin|misjudgement|misjudgment)',
+      'i (?:read|put|set|cut|let) (?:every|each|any|all|no|nothing) __ now|before|since|first',
       'mistake i made',
       'where i went wrong',
       'what i|we got|did wrong',
