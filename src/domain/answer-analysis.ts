@@ -69,7 +69,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     results: outcomes.map((outcome) => spanOfClause(story, outcome)),
     lessons,
     alternatives: findAlternatives(story),
-    customers: findServed(story),
+    customers: findServed(story, hypothetical),
     mechanisms: findLasting(story),
     scopes: findScopes(story).map(({ start, end }) => spanOf(text, start, end)),
   };
