@@ -70,7 +70,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     lessons,
     alternatives: findAlternatives(story),
     customers: findServed(story, hypothetical),
-    mechanisms: findLasting(story),
+    mechanisms: findLasting(story, hypothetical),
     scopes: findScopes(story).map(({ start, end }) => spanOf(text, start, end)),
   };
   return {

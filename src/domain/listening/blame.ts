@@ -21,6 +21,8 @@ function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard
   const clause = clauses.findLast(({ from, verbAt }) => (words[Math.min(from, verbAt)]?.start ?? 0) < end);
   if (clause === undefined || (words[clause.to - 1]?.end ?? 0) <= start) return false;
   if (clause.subject === 'you') return true;
+  if (clause.subject === 'I' && ['called', 'thought', 'considered', 'believed', 'expected'].includes(clause.verb))
+    return true;
   if (clause.subject !== 'other' || clause.elliptical) return false;
   const head = plain.slice(words[clause.from]?.start, words[clause.verbAt]?.start);
   const served = words.slice(clause.from, clause.verbAt).some(({ lower }) => isServedWord(lower));

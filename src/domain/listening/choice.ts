@@ -9,7 +9,8 @@ import { spanOf, type Span } from './words';
 const alternatives = compileRules(alternativeRules);
 
 /** Words that lead a reason; "since", "as" and "for" only where they begin a clause. */
-const reason = /\b(?:because|on the grounds? that|given that|for fear|knowing that)\b/;
+const reason =
+  /\b(?:because(?! of (?:me|us|it|them|him|her)\b)|on the grounds? that|given that|for fear|knowing that)\b/;
 const toldReason = new RegExp(
   String.raw`\bsince (?!then|that day|that night|that week|last|early|late|january|february|march|april|may|june|july|august|september|october|november|december|\d|the (?:spring|summer|autumn|winter|beginning|start|day|nineties|eighties))(?:[\w']+ ){1,9}?(?:is|are|was|were|has|have|had|can|could|would|will|do|does|did|isn't|wasn't|don't|doesn't|didn't|won't|can't|couldn't|\w+ed|\w+s)\b` +
     String.raw`|\bas (?:it|we|i|he|she|they|you|there|nobody|no|none|that|this|most|half|our|my|their) (?:[\w']+ ){0,6}?(?:is|are|was|were|has|have|had|can|could|would|will|do|does|did|isn't|wasn't|don't|doesn't|didn't|won't|can't|couldn't)\b` +

@@ -75,7 +75,7 @@ const adverbs = new Set(
     'slowly personally basically literally probably certainly definitely usually typically generally normally often sometimes rarely ' +
     'myself ourselves themselves himself herself not already almost nearly instead again later afterwards once twice maybe perhaps thus ' +
     'therefore however deliberately quietly openly honestly clearly obviously initially gradually suddenly together alone kind sort of ' +
-    'subsequently promptly briefly directly carefully formally politely repeatedly consistently successfully ultimately'
+    'subsequently promptly briefly directly carefully formally politely repeatedly consistently successfully ultimately quite rather pretty fairly'
   ).split(' '),
 );
 const conjunctions = new Set('and or but then so plus'.split(' '));
@@ -88,6 +88,12 @@ const determiners = new Set(
   'the a an my our their his her its this that these those your every each some any no two three four five six seven eight nine ten of in on at by for with from to into about than very more most newly as'.split(
     ' ',
   ),
+);
+/** "Ten became two": a number is also a subject, where the verb can be no participle. */
+const numbers = new Set('one two three four five six seven eight nine ten'.split(' '));
+/** "The first five hundred corrected bills", "they get examined": no verb of its own follows. */
+const largeNumbers = new Set(
+  'hundred thousand million dozen twenty thirty forty fifty sixty get gets getting'.split(' '),
 );
 const negations = new Set(
   "not never didn't don't doesn't won't wouldn't couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't nobody cannot".split(
@@ -125,6 +131,7 @@ const presentBeforeObject = new Set(
   (
     'put answer order print test call plan build add read write copy share store track lock log post ship stop turn open move pass pay ' +
     'change protect feed drive handle release accept refuse reject list name number cut let help pick pull push guard watch feel find ' +
+    'walk paint visit phone wear learn teach prepare clean collect deliver repeat rehearse decide choose publish produce fill climb ' +
     'buy sell bring think call hear see hang tell give save lend rent lead host train treat trust measure count record report'
   )
     .split(' ')
@@ -208,7 +215,8 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     const leans = previous === '' || conjunctions.has(previous) || (pausesBefore && !isNounish(previous));
     const verbLike =
       isAuxiliary ||
-      (isPast(word) && !determiners.has(previous) && !isAdjectival(at)) ||
+      (isPast(word) && !determiners.has(previous) && !largeNumbers.has(previous) && !isAdjectival(at)) ||
+      (isPast(word) && !isParticiple(word) && numbers.has(previous)) ||
       (presentPlural.has(word) && isPlural(previous)) ||
       ((presentThird.has(word) || (presentBeforeObject.has(word) && objectHeads.has(lower(at + 1)))) &&
         previous !== '' &&
@@ -219,7 +227,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         !auxiliaries.has(previous));
     if (!verbLike || previous === 'to' || auxiliaries.has(previous)) return undefined;
     // "and cost came in lower": a noun, since a verb follows it.
-    if (ambiguousPasts.has(word) && isPast(lower(at + 1))) return undefined;
+    if (ambiguousPasts.has(word) && (isPast(lower(at + 1)) || lower(at + 1) === 'of')) return undefined;
     if (leans || (pausesBefore && last !== undefined && !isAuxiliary)) {
       if (last === undefined) return undefined;
       if (pausesBefore && !conjunctions.has(previous) && lower(at + 1) === 'by') return undefined;
@@ -284,7 +292,9 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         did = true;
       } else if (copulas.has(word)) {
         copula = true;
-        if (/^was|^were|^got/.test(word)) tense = 'past';
+        // "I've got nine engineers" is so now.
+        if (word === 'got' && had) tense = tense === 'perfect' ? 'present' : tense;
+        else if (/^was|^were|^got/.test(word)) tense = 'past';
         else if (!had) tense ??= 'present';
       }
     };
@@ -322,7 +332,10 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         subject !== 'other' ||
         ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
         presentThird.has(verb) ||
-        (presentBeforeObject.has(verb) && objectHeads.has(lower(next + 1))) ||
+        (presentBeforeObject.has(verb) &&
+          !isPlural(actor) &&
+          !['these', 'those', 'all', 'both', 'some', 'many'].includes(actor) &&
+          objectHeads.has(lower(next + 1))) ||
         (presentPlural.has(verb) && isPlural(actor));
       if (
         !mayBePresent ||

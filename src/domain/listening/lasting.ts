@@ -13,15 +13,20 @@ const undone = compileRules(undoneRules);
 const stillGoing = /\b(?:still|today|to this day|nowadays|these days|now|ever since)\b/;
 
 /** What went on when the story was over. It stands in the later part of an answer. */
-export function findLasting(story: Story): Span[] {
+export function findLasting(story: Story, hypothetical: boolean): Span[] {
   if (story.hollow && story.deeds.length === 0) return [];
   const turn = story.deeds[Math.floor((story.deeds.length - 1) / 2)];
   const from = story.ownDeeds.length === 0 ? 0 : (story.words[turn?.from ?? 0]?.start ?? 0);
   const said = story.told
     .filter(({ end }) => end > from)
     .flatMap((sentence) => hear(lasting, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)))
-    .filter((span) => !isOwnHabit(story, span));
-  const found = [...said, ...findPresentState(story), ...findNow(story)].toSorted((a, b) => a.start - b.start);
+    .filter((span) => !isOwnHabit(story, span) && !isWished(story, span));
+  // Where no story is told, the present tense is how things are done as a rule.
+  const found = (
+    hypothetical
+      ? [...said, ...findPresentState(story)].filter(({ quote }) => outlasts.test(quote.toLowerCase()))
+      : [...said, ...findPresentState(story), ...findNow(story)]
+  ).toSorted((a, b) => a.start - b.start);
   const end = findUndoing(story);
   return end === undefined
     ? found
@@ -38,6 +43,19 @@ function isOwnHabit({ clauses, words, plain }: Story, { start, quote }: Span): b
     !/\b(?:we|team|everyone|everybody|they|other|all|it (?:is|has)|still there)\b/.test(quote + sentence.slice(0))
   );
 }
+
+/** "They would have let us put a warning in the manual": it did not come to that. */
+function isWished({ clauses, words }: Story, { start }: Span): boolean {
+  const clause = clauses.findLast(({ from }) => (words[from]?.start ?? 0) <= start);
+  return (
+    clause !== undefined &&
+    (clause.tense === 'counterfactual' || clause.tense === 'would') &&
+    start < (words[clause.to - 1]?.end ?? 0)
+  );
+}
+
+const outlasts =
+  /\b(?:still|to this day|ever since|since then|adopted|copied|(?:has|have) become|became|outlived|stayed|in all (?:\w+ )?(?:houses|teams|sites|regions|countries|companies))\b/;
 
 /** A story in the past that ends with things in the present: "The valve is on every tanker." */
 function findPresentState(story: Story): Span[] {
@@ -73,7 +91,7 @@ function findNow(story: Story): Span[] {
 
 function isState(
   { words }: Story,
-  { subject, tense, subordinate, negated, elliptical, from, verbAt, actor, verb }: Clause,
+  { subject, tense, subordinate, negated, elliptical, from, to, verbAt, actor, verb }: Clause,
 ): boolean {
   if (subject === 'we')
     return tense === 'present' && !negated && !mental.has(verb) && !subordinate && !verb.startsWith("'");
@@ -82,13 +100,20 @@ function isState(
   const names = words.slice(from, verbAt).some(({ lower }) => definite.has(lower));
   if ((verb === 'is' || verb === 'are') && words[verbAt + 1]?.lower === 'that') return false;
   const there = actor === 'there' && verb === 'is' && !negated;
-  if (abstract.has(actor) || !(names || there) || (negated && !names)) return false;
+  const stands = standing.has(words[verbAt + 1]?.lower ?? '');
+  if (negated && words.slice(from, to).some(({ lower }) => outdated.has(lower))) return true;
+  const they = ['they', 'it', 'somebody', 'someone'].includes(actor) && !mental.has(verb) && !copulas.has(verb);
+  if ((abstract.has(actor) && !stands) || !(names || there || they) || negated) return false;
   return (tense === 'present' && !verb.startsWith("'")) || tense === 'perfect';
 }
 
 const mental = new Set(
   'are have think know feel believe hope want need mean like love agree remember were can could should'.split(' '),
 );
+const copulas = new Set("is are 's was were has have".split(' '));
+/** Behind "is": where a thing stands now. */
+const standing = new Set('in on at still now written part here there kept used'.split(' '));
+const outdated = new Set('more anymore longer since now'.split(' '));
 const abstract = new Set(
   'lesson rule thing point truth answer moral takeaway mistake question reason problem way idea difference key trick fact person people managers one rest'.split(
     ' ',

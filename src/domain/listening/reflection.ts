@@ -59,6 +59,7 @@ function findChanges(story: Story): Span[] {
       ({ subject, tense, verb, from, to }) =>
         subject === 'I' &&
         ((tense === 'background' &&
+          verb !== 'be' &&
           (omitted.has(verb) || story.words.slice(from, to).some(({ lower }) => lower === 'used'))) ||
           (tense === 'perfect' && turned.has(verb))),
     )
@@ -154,7 +155,9 @@ function findOldWays(story: Story): Span[] {
       if (tense === 'background')
         return believed.has(verb) || omitted.has(verb) || longHeld.test(words) || isLate(story, { from });
       return (
-        (tense === 'would' || tense === 'perfect') &&
+        (tense === 'would' ||
+          (tense === 'counterfactual' && /\bi(?:'d| would| would not| wouldn't) /.test(words)) ||
+          tense === 'perfect') &&
         isLate(story, { from }) &&
         !mental.has(verb) &&
         !(tense === 'perfect' && neutral.has(verb))

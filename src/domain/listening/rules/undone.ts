@@ -14,6 +14,8 @@ export const undoneRules: readonly Rule[] = [
       '(?<!before (?:the|our|its) |until (?:the|our|its) )(?:contract|lease|project|programme|program|funding|season|pilot) (?:\\p{L}+ )?(?:ended|ran out|expired|was over)',
       '(?:nothing|none) (?:of it |of that |of them )?(?:is|was|has) (?:left|remained|survived|remains)',
       'that was (?:that|it|the end)',
+      '(?:is|are|were) (?:\\p{L}+ )?gone (?:by now|now|today|again)',
+      '(?:itself|company|firm|bank|cinema|plant|shop|business) (?:has |had )?(?:closed|folded)',
     ],
     example: 'The scanners were sold, and the group was dissolved.',
     nearMiss: 'We sold more scanners than ever.',
