@@ -127,10 +127,10 @@ function findGaps(
     add('no-customer', 'Nobody who is served by this work appears, and so I cannot see whom it helped.');
   if (evidence.mechanisms.length === 0) add('no-lasting-impact', 'Nothing that you tell outlives the story.');
 
-  const [accusation] = hypothetical && story.deeds.length === 0 ? [] : findBlame(story);
+  const [accusation] = findBlame(story);
   if (accusation !== undefined) add('blame', 'You put the failure on others and own no part of it.', accusation);
 
-  const before = shareBeforeFirstDeed(story);
+  const before = shareBeforeFirstDeed(story, hypothetical);
   if (before !== undefined && before > 0.5) {
     const [late] = story.deeds;
     add(

@@ -20,13 +20,22 @@ export function findBlame(story: Story): Span[] {
 function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard): boolean {
   const clause = clauses.findLast(({ from, verbAt }) => (words[Math.min(from, verbAt)]?.start ?? 0) < end);
   if (clause === undefined || (words[clause.to - 1]?.end ?? 0) <= start) return false;
-  if (clause.subject === 'you') return true;
+  if (
+    clause.subject === 'you' ||
+    /\b(?:called|thought|considered|found) (?:people|them|him|her) $/.test(
+      plain.slice(Math.max(0, end - 40), end).replace(/\w+$/, ''),
+    )
+  )
+    return true;
   if (clause.subject === 'I' && ['called', 'thought', 'considered', 'believed', 'expected'].includes(clause.verb))
     return true;
   if (clause.subject !== 'other' || clause.elliptical) return false;
   const head = plain.slice(words[clause.from]?.start, words[clause.verbAt]?.start);
   const served = words.slice(clause.from, clause.verbAt).some(({ lower }) => isServedWord(lower));
-  return served || (isGeneral(clause) && /^(?:(?:and|but|so|because|since) )?(?:an?|people|nobody|no one) /.test(head));
+  return (
+    served ||
+    (isGeneral(clause) && /^(?:(?:and|but|so|because|since|as|that) )?(?:an?|people|nobody|no one) /.test(head))
+  );
 }
 
 function isGeneral({ tense }: Clause): boolean {

@@ -32,9 +32,13 @@ export function findAlternatives(story: Story): Span[] {
   const weighed = story.told.flatMap((sentence) =>
     hear(alternatives, story.plain, sentence).map(({ start, end }) => spanOf(story.text, start, end)),
   );
-  return [...weighed.filter(({ start }) => start <= last), ...findReasons(story), ...findRejected(story)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const other = story.told.filter(({ start, quote }) => start > 0 && start <= last && /^or\b/i.test(quote));
+  return [
+    ...other.map(({ start, end }) => spanOf(story.text, start, end)),
+    ...weighed.filter(({ start }) => start <= last),
+    ...findReasons(story),
+    ...findRejected(story),
+  ].toSorted((a, b) => a.start - b.start);
 }
 
 /** What others wanted, what another way would have meant, and what the speaker did not do: options that were weighed. */

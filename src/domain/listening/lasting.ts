@@ -24,7 +24,9 @@ export function findLasting(story: Story, hypothetical: boolean): Span[] {
   // Where no story is told, the present tense is how things are done as a rule.
   const found = (
     hypothetical
-      ? [...said, ...findPresentState(story)].filter(({ quote }) => outlasts.test(quote.toLowerCase()))
+      ? story.told
+          .filter(({ start, end }) => outlasts.test(story.plain.slice(start, end)))
+          .map(({ start, end }) => spanOf(story.text, start, end))
       : [...said, ...findPresentState(story), ...findNow(story)]
   ).toSorted((a, b) => a.start - b.start);
   const end = findUndoing(story);
@@ -55,7 +57,7 @@ function isWished({ clauses, words }: Story, { start }: Span): boolean {
 }
 
 const outlasts =
-  /\b(?:still|to this day|ever since|since then|adopted|copied|(?:has|have) become|became|outlived|stayed|in all (?:\w+ )?(?:houses|teams|sites|regions|countries|companies))\b/;
+  /\b(?:to this day|ever since|since then|adopted|copied|(?:has|have) become|became|outlived|taken it over|for (?:\w+ ){1,2}years|handbook|at each of|in all (?:\w+ )?(?:houses|teams|sites|regions|countries|companies))\b/;
 
 /** A story in the past that ends with things in the present: "The valve is on every tanker." */
 function findPresentState(story: Story): Span[] {

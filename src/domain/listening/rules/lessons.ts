@@ -151,6 +151,7 @@ export const lessonRules: readonly Rule[] = [
       'what i|we got|did wrong',
       'i|we got _ wrong',
       'i was _ (?:too )?wrong',
+      "(?:i've|i have|we've|we have) been __ (?:from then on|since|ever since)",
       'i had that|it|this|him|her|them _ wrong',
       '(?:my|our) (?:own )?(?:weak|blind|sore) (?:spot|side|point)',
       '(?:my|our) (?:own )?(?:part|share|fault|doing|contribution) (?:in|of|was|is)',
