@@ -29,6 +29,9 @@ function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard
     return true;
   if (clause.subject === 'I' && ['called', 'thought', 'considered', 'believed', 'expected'].includes(clause.verb))
     return true;
+  // What "I" and "we" did badly is no accusation, unless the others are named in it.
+  if (clause.subject !== 'other' && start >= (words[clause.from]?.start ?? 0) && !others.test(plain.slice(start, end)))
+    return true;
   if (clause.subject !== 'other' || clause.elliptical) return false;
   const head = plain.slice(words[clause.from]?.start, words[clause.verbAt]?.start);
   const served = words.slice(clause.from, clause.verbAt).some(({ lower }) => isServedWord(lower));
@@ -37,6 +40,9 @@ function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard
     (isGeneral(clause) && /^(?:(?:and|but|so|because|since|as|that) )?(?:an?|people|nobody|no one) /.test(head))
   );
 }
+
+const others =
+  /\b(?:them|they|him|her|his|he|she|their|theirs|people|vendor|supplier|management|leadership|director|boss|blame)\b/;
 
 function isGeneral({ tense }: Clause): boolean {
   return tense === 'present' || tense === 'would' || tense === 'future';

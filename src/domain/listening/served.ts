@@ -3,7 +3,7 @@ import { anyPeople, customerBodies, innerUsers, isNamedServed, isServedWord, out
 import { verbForms } from './inflection';
 import { spanOfClause } from './outcomes';
 import type { Story } from './story';
-import type { Span, Word } from './words';
+import { spanOf, type Span, type Word } from './words';
 
 /** What befalls people: it tells an effect on whoever it happens to. */
 const befalls =
@@ -15,6 +15,8 @@ const namesThing =
 
 /** Where somebody who is served by the work appears with something that happens to them. Whoever tells no story must tell an effect. */
 export function findServed(story: Story, hypothetical: boolean): Span[] {
+  const named = hypothetical && !story.hollow ? findNamed(story) : [];
+  if (named.length >= 2) return named;
   return story.clauses
     .filter((clause) => story.told.includes(clause.sentence) && clause.tense !== 'future')
     .filter((clause) => {
@@ -22,6 +24,18 @@ export function findServed(story: Story, hypothetical: boolean): Span[] {
       return false;
     })
     .map((clause) => spanOfClause(story, clause));
+}
+
+/** Where no story is told, whoever names those that are served twice has them in mind. */
+function findNamed({ words, plain, text, sentences }: Story): Span[] {
+  return words
+    .filter(
+      ({ lower, start, end }) =>
+        isNamedServed(lower) && !namesThing.test(plain.slice(end, end + 24)) && !isName(text, plain, start),
+    )
+    .map(({ start }) => sentences.find((sentence) => sentence.end > start))
+    .filter((sentence) => sentence !== undefined)
+    .map(({ start, end }) => spanOf(text, start, end));
 }
 
 function isServedAt(story: Story, clause: Clause, at: number, hypothetical: boolean): boolean {
@@ -41,14 +55,15 @@ function isServedAt(story: Story, clause: Clause, at: number, hypothetical: bool
   if (customerBodies.has(word.lower)) return isTouched(story, clause, at);
   if (!served && !anyone && !innerUsers.has(word.lower)) return false;
   if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) return false;
-  if (/^ of (?:it|them|these|those|that)\b/.test(plain.slice(word.end, word.end + 12))) return false;
+  if (/^ of (?:it|them|these|those|that|hundred|dozen|\w+s)\b/.test(plain.slice(word.end, word.end + 12))) return false;
   if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) return false;
   // In stories in which nobody is served, those whom one serves are hardly ever so much as named.
   if (
     (isNamedServed(word.lower) || outwardWorkers.has(word.lower)) &&
     !hypothetical &&
     !story.hollow &&
-    isMet(story, clause, word)
+    isMet(story, clause, word) &&
+    !isScene(story, clause, at)
   )
     return true;
   if (
@@ -65,7 +80,11 @@ function isServedAt(story: Story, clause: Clause, at: number, hypothetical: bool
   )
     return false;
   const around =
-    plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
+    plain.slice(words[clause.from]?.start ?? 0, word.start) +
+    plain.slice(
+      word.end,
+      served || anyone || outwardWorkers.has(word.lower) ? endOf(story, clause, at) : (words[clause.to - 1]?.end ?? 0),
+    );
   if (served) return isAffected(story, clause, at, around);
   if (!anyone && clause.tense === 'would') return false;
   const happened = pastTenses.has(clause.tense) || pastTenses.has(actorOfNext(story, clause)?.tense ?? 'present');
@@ -73,6 +92,12 @@ function isServedAt(story: Story, clause: Clause, at: number, hypothetical: bool
   return befallsHard.test(around) && (happened || !anyone)
     ? true
     : anyone && happened && isSubject && befalls.test(around);
+}
+
+/** "The app had two million users": the scene. */
+function isScene(story: Story, clause: Clause, at: number): boolean {
+  if (states.test(clause.verb)) return story.words[clause.verbAt + 1]?.lower !== 'to';
+  return clause.from < (story.deeds[0]?.from ?? 0) && at > clause.verbAt;
 }
 
 /** Named in what happened, and not in how things are; "four families of it" and "a reader for the badge" are things. */
@@ -129,7 +154,7 @@ function isTouched({ clauses, words }: Story, clause: Clause, at: number): boole
 }
 
 const touching = verbForms(
-  'call ring phone write complain wait lose stay leave return get receive open close reorder thank save miss pay stop keep sell restore warm heat renew come',
+  'call ring phone write complain wait lose stay leave return get receive reorder thank save miss pay restore warm heat renew',
 );
 
 const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>([
