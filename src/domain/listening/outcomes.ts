@@ -18,6 +18,8 @@ const pending = compileRules(pendingRules);
 const enough = 2;
 /** And where nothing else in the answer has happened. */
 const sure = 3;
+/** And where a habit is told, in which only a measured change is one. */
+const measuredChange = 2.5;
 /** And where nothing else ends the story. */
 const possible = 1;
 
@@ -36,10 +38,10 @@ export function findOutcomes(story: Story, hypothetical: boolean, reflections: r
   // Before a choice is made, what changes is still the trouble.
   const choice = story.deeds.find(({ verb, from }) => choosing.has(verb) && from < story.words.length * 0.7);
   const told = new Set(story.told);
-  const isOpen = story.sentences.some(
-    (sentence) => sentence.to > turn.from && hear(pending, story.plain, sentence).length > 0,
-  );
-  const least = isOpen || hypothetical ? sure : enough;
+  const isOpen =
+    !hypothetical &&
+    story.sentences.some((sentence) => sentence.to > turn.from && hear(pending, story.plain, sentence).length > 0);
+  const least = isOpen ? sure : hypothetical ? measuredChange : enough;
   const scored = story.clauses
     .filter(({ sentence }) => told.has(sentence))
     .map((clause) => {
@@ -132,7 +134,7 @@ function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hy
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
     const after = isAfter(clause, last);
-    const changes = changeVerbs.has(verb) || movesTo(story, clause);
+    const changes = changeVerbs.has(verb) || movesTo(story, clause) || (verb === 'became' && measured);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
     else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause, last) ? 2 : 1;

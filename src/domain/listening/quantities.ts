@@ -516,7 +516,9 @@ function isSomeDay(words: readonly Word[], at: number, unitAt: number): boolean 
 /** "That one", "one of them", "no one", "one another": a pronoun and not a number. */
 function isPronoun(words: readonly Word[], at: number, next: number): boolean {
   if (lowerAt(words, at) !== 'one' || next !== at + 1) return false;
-  return !['to', 'only', 'just', 'exactly', 'under', 'than'].includes(lowerAt(words, at - 1));
+  const before = lowerAt(words, at - 1);
+  if (['about', 'around', 'nearly'].includes(before)) return lowerAt(words, next) === 'of';
+  return !['to', 'only', 'just', 'exactly', 'under', 'than'].includes(before);
 }
 
 /** Reads digits ("2,300", "2.3m") or words ("two and a half million", "a dozen", "half a million") that begin at `at`. */

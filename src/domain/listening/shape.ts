@@ -115,7 +115,7 @@ function isIntended({ subject, tense, verb }: Clause): boolean {
 
 /** Something that happened once: in the past tense, not under an "if" and not "used to". */
 function isEvent({ tense, verb, from, verbAt, subject, sentence }: Clause, { words, told }: Story): boolean {
-  if (!told.includes(sentence)) return false;
+  if (!told.includes(sentence) || subject === 'you') return false;
   if (!['past', 'passive'].includes(tense) && !(tense === 'perfect' && subject !== 'other')) return false;
   if (stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
   const head = words.slice(from, verbAt).map(({ lower }) => lower);

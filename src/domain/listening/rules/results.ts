@@ -74,7 +74,7 @@ export const pendingRules: readonly Rule[] = [
       '(?:i|we) (?:\\p{L}+ )?(?:left|moved on|changed (?:jobs|teams)|was moved|was reassigned|handed (?:it|that) over) before',
       "(?:has|have|had|is|was) (?:not|n't) (?:\\p{L}+ )?(?:yet|decided|been decided|come back)",
       "(?:hasn't|haven't|isn't) _ yet",
-      "(?:i'm|i am|we're|we are) (?:\\p{L}+ )?(?:hoping|waiting|hopeful|confident that (?:it|this|that|they|we))",
+      "(?:i'm|i am|we're|we are) (?:\\p{L}+ )?(?:hoping|still waiting|hopeful|confident that (?:it|this|that|they|we))",
       '(?:is|are|a \\p{L}+) planned for',
     ],
     example: 'The new firmware is going out as we speak.',
