@@ -50,6 +50,9 @@ export interface AnswerAnalysis {
   readonly star: Star;
 }
 
+/** "I must tell you", "I can add value": said in no story, and no deed in one. */
+const talk = new Set('must can may should tell say add mean looking look commit strive aim bring speak'.split(' '));
+
 /** So many deeds of one's own tell a listener what the speaker did. */
 const enoughDeeds = 2;
 
@@ -61,7 +64,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   const outcomes = findOutcomes(story, hypothetical, lessons);
   const own =
     hypothetical && !story.hollow
-      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')]
+      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject, verb }) => subject === 'I' && !talk.has(verb))]
       : story.ownDeeds;
   const evidence: Evidence = {
     metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),

@@ -331,7 +331,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       const mayBePresent =
         subject !== 'other' ||
         ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
-        presentThird.has(verb) ||
+        (presentThird.has(verb) && !(['these', 'those', 'both'].includes(actor) && verb.endsWith('s'))) ||
         (presentBeforeObject.has(verb) &&
           !isPlural(actor) &&
           !['these', 'those', 'all', 'both', 'some', 'many'].includes(actor) &&

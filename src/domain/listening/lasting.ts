@@ -38,7 +38,7 @@ export function findLasting(story: Story, hypothetical: boolean): Span[] {
 /** "These days I ask first" is a lesson; a habit lasts when others share it. */
 function isOwnHabit({ clauses, words, plain }: Story, { start, quote }: Span): boolean {
   const clause = clauses.findLast(({ from }) => (words[from]?.start ?? 0) <= start);
-  if (clause === undefined || clause.subject !== 'I') return false;
+  if (clause === undefined || clause.subject !== 'I' || start >= clause.sentence.end) return false;
   const sentence = plain.slice(clause.sentence.start, clause.sentence.end);
   return (
     ['present', 'past', 'perfect'].includes(clause.tense) &&
@@ -56,15 +56,22 @@ function isWished({ clauses, words }: Story, { start }: Span): boolean {
   );
 }
 
+/** "We've got a talk planned for Easter", "the plan is to try again": it has not happened yet. */
+function isPlanned({ plain }: Story, { sentence }: Clause): boolean {
+  return /\b(?:planned|the plan|hope|hoping|will hear|should know|next (?:week|month|quarter|spring|summer|autumn))\b/.test(
+    plain.slice(sentence.start, sentence.end),
+  );
+}
+
 const outlasts =
-  /\b(?:to this day|ever since|since then|adopted|copied|(?:has|have) become|became|outlived|taken it over|for (?:\w+ ){1,2}years|handbook|at each of|in all (?:\w+ )?(?:houses|teams|sites|regions|countries|companies))\b/;
+  /\b(?:to this day|ever since|since then|adopted|copied|(?:has|have) become|became|outlived|taken it over|gone into|norm|for (?:\w+ ){1,2}years|handbook|at each of|in all (?:\w+ )?(?:houses|teams|sites|regions|countries|companies))\b/;
 
 /** A story in the past that ends with things in the present: "The valve is on every tanker." */
 function findPresentState(story: Story): Span[] {
   const last = story.deeds.at(-1)?.from ?? Infinity;
   const late = Math.max(story.words.length * 0.7, Math.min(last, story.words.length * 0.85));
   return story.clauses
-    .filter((clause) => clause.from >= late && isState(story, clause))
+    .filter((clause) => clause.from >= late && isState(story, clause) && !isPlanned(story, clause))
     .map((clause) => spanOfClause(story, clause));
 }
 
@@ -83,7 +90,7 @@ function findNow(story: Story): Span[] {
       )
         return false;
       return (
-        /\b(?:now(?! and (?:then|again))|nowadays|today|every (?:week|month|monday|tuesday|wednesday|thursday|friday|quarter|year|spring|autumn|morning))\b/.test(
+        /\b(?:now(?! and (?:then|again))|nowadays|today|(?:every|each) (?:week|month|\w+day|quarter|year|spring|summer|autumn|winter|morning|night|evening|season|term|shift|january|february|march|april|may|june|july|august|september|october|november|december))\b/.test(
           plain.slice(sentence.start, sentence.end),
         ) && story.ownDeeds.length + story.deeds.length > 0
       );

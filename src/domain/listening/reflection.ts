@@ -119,6 +119,7 @@ function findLearned(story: Story): Span[] {
       if (next?.sentence !== clause.sentence)
         return (
           words[clause.verbAt + 1]?.lower === 'that' &&
+          !['on', 'in', 'at', 'from', 'by', 'when', 'too', 'day'].includes(words[clause.verbAt + 2]?.lower ?? '') &&
           !words.slice(clause.verbAt + 2, clause.to).some(({ lower }) => isPast(lower))
         );
       return next.tense === 'present' && next.subject !== 'I' && next.from - clause.verbAt < 12;

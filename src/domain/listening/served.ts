@@ -149,7 +149,7 @@ function isTouched({ clauses, words }: Story, clause: Clause, at: number): boole
     acting.subject === 'other' &&
     pastTenses.has(acting.tense) &&
     words.slice(at + 1, acting.verbAt).length < 6 &&
-    touching.has(acting.verb)
+    (touching.has(acting.verb) || (/^(?!.*ss$).{5,}s$/.test(words[at]?.lower ?? '') && !states.test(acting.verb)))
   );
 }
 

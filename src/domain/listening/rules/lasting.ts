@@ -35,7 +35,7 @@ export const lastingRules: readonly Rule[] = [
     hears: [
       "(?:is|are|do|does|has|have|it's|they're|we're|that's|i'm|there's|we|i|they|it|people|that) still(?! (?:a|the|not|no|waiting|missing|broken|open|down|late|angry|stale|had|was|were|did|could))",
       'still (?:in use|in place|in force|hangs|runs|run|works|use|uses|holds|stands|there|today|hold|meets|meet|do|does|keep|keeps|follow|follows|follow it|teach|has|have|sits|goes|lives|pays|saves|gets|get|going|running|carry|asks|sign|signs|read|opens|start|starts|belongs|drives)',
-      "\\p{L}+'s (?:still|now|been|in every|in each|in all|on the|part of|kept)(?! (?:a|an|the) (?:problem|question|mess))",
+      "\\p{L}+'s (?:still|now|been|in every|in each|in all|in use|in force|in place|on the|part of|kept)(?! (?:a|an|the) (?:problem|question|mess))",
       '(?:ships|runs|sits|hangs|comes|lives|stands|works|applies|is in force|are in force|in use) (?:in|on|at|with|into|across|for) (?:all|every|each|any|our|their)',
       'in force in|across|for|today|since',
       '(?:use|uses|run|runs|follow|follows|do|does|own|owns|have|has|keep|keeps|sign|signs) (?:it|them|that|this|the same) still',
@@ -89,6 +89,7 @@ export const lastingRules: readonly Rule[] = [
       '(?:saving|savings|saved|saves|worth) (?:\\p{L}+ |[$€£\\d.,]+ ?){1,7}(?:a|per|every|each) year (?:since|ever|now)',
       'year after year',
       "(?:is|are|it's) one of (?:the|our) rules",
+      "(?:that's|that is) how (?:i|we)(?:'ve| have|'d) __ (?:every|each|all|since)",
       'that is how (?:\\p{L}+ ){1,6}(?:is|are|were|was|do|does) (?:\\p{L}+ )?(?:built|done|run|made|handled|planned|it|ordered|sold|taught|today)',
       '(?:has|have) (?:kept|been kept|been running|been used|run|grown|owned|carried)',
       '(?:the|that|this|our|my) (?:\\p{L}+ ){1,3}(?:lives on|lived on|goes on|went on|continues|continued|carried on|carries on)',

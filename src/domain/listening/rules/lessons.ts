@@ -102,8 +102,8 @@ export const lessonRules: readonly Rule[] = [
       'learned|learnt _ about (?:my|people|myself|leading|managing|leadership|trust)',
       "learned|learnt that? (?:a|an|no|good|asking|listening|trust|speed|silence|numbers|data|it is|it's|if|even|most|sometimes|the (?:best|first|hard|right|cheapest|fastest|loudest|quiet\\p{L}*|people)) ",
       'i (?:now )?(?:have )?learned|learnt was|is',
-      '(?:that|this|it|which|he|she|they|story|experience|episode|winter|summer|day|night|week|year|project) (?:has )?taught me|us',
-      'taught me|myself',
+      '(?:that|this|it|which|he|she|they|story|experience|episode|winter|summer|day|night|week|year|project) (?:has )?taught me|us(?! (?:two|three|some|his|her|their|a few))',
+      'taught me|myself(?! (?:two|three|some|his|her|their|a few|\\p{L}+ of (?:his|her|their)))',
       'teaches|taught you',
       'come|came to think|believe|see|realise|realize|understand|accept|value|appreciate',
       '(?:it|that|this|which|he|she|story|episode|whole thing) (?:has )?(?:turned me into|showed me|shown me|reminded me|convinced me|made me|cured me|altered|changed) (?:that|to|how|what|of|someone|somebody|a|the|why|my|who|where)',
@@ -144,7 +144,8 @@ export const lessonRules: readonly Rule[] = [
   },
   {
     hears: [
-      'my|our|the|one|big|biggest|real|first (?:own )?(?:mistake|error|blunder|failing|oversight|sin|misjudgement|misjudgment)',
+      'my|our|the|one|big|biggest|real|first mistake',
+      'my|our (?:own |biggest |real )?(?:error|blunder|failing|oversight|sin|misjudgement|misjudgment)',
       'i (?:read|put|set|cut|let) (?:every|each|any|all|no|nothing) __ now|before|since|first',
       'mistake i made',
       'where i went wrong',
