@@ -29,6 +29,8 @@ function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard
     return true;
   if (clause.subject === 'I' && ['called', 'thought', 'considered', 'believed', 'expected'].includes(clause.verb))
     return true;
+  const said = plain.slice(clause.sentence.start, clause.sentence.end);
+  if (/^(?:and |so |but )?(?:if|when|whenever) (?:somebody|someone|anyone|people|an?|you) /.test(said)) return true;
   // What "I" and "we" did badly is no accusation, unless the others are named in it.
   if (clause.subject !== 'other' && start >= (words[clause.from]?.start ?? 0) && !others.test(plain.slice(start, end)))
     return true;

@@ -84,7 +84,7 @@ export const outwardWorkers = nouns(`
   teacher teachers lecturer lecturers professor professors librarian librarians driver drivers courier couriers picker pickers packer packers
   dispatcher dispatchers bookkeeper bookkeepers clerk clerks cashier cashiers teller tellers salespeople caseworker caseworkers
   volunteer volunteers crew crews conductor conductors waiter waiters waitress waitresses chef chefs cook cooks baker bakers receptionist
-  receptionists porter porters guard guards firefighter firefighters journalist journalists translator translators interpreter interpreters
+  receptionists porter porters firefighter firefighters journalist journalists translator translators interpreter interpreters
   florist grower growers steward stewards welder welders
 `);
 

@@ -83,6 +83,7 @@ function findNow(story: Story): Span[] {
       if (
         tense !== 'present' ||
         subject === 'I' ||
+        words.slice(from, from + 12).some(({ lower }) => lower === 'me') ||
         subject === 'you' ||
         subordinate ||
         negated ||

@@ -140,7 +140,7 @@ function findClefts(story: Story): Span[] {
 }
 
 const cleft =
-  /\b(?:what|where|all) (?!(?:we|i|they) (?:saw|did|do|built|heard|needed|wanted|found|shipped|noticed|meant|had|knew|got|have)\b)(?:\w+ ){0,4}(?:i|we|me|us|my|our|i'd|we'd|i've|we've)\b(?: [\w']+){0,7}? (?:is|was|were)\b/g;
+  /\b(?:what|where|all|(?:first|one|only) thing(?: that)?) (?!(?:we|i|they) (?:saw|did|do|built|heard|needed|wanted|found|shipped|noticed|meant|had|knew|got|have)\b)(?:\w+ ){0,4}(?:i|we|me|us|my|our|i'd|we'd|i've|we've)\b(?: [\w']+){0,7}? (?:is|was|were)\b/g;
 
 /** "I had judged the machines by the day for four years": behind the turn, a habit or belief that the speaker had. */
 function findOldWays(story: Story): Span[] {

@@ -179,7 +179,7 @@ const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
 
 /** What befalls colleagues hard or well enough to be an effect of the work. */
 const befallsHard =
-  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got (?:their|his|her)|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
 
 /** What is said about them goes on for some words of the sentence, and as long as "they", "she" or "who" stands for them. */
 function endOf(story: Story, clause: Clause, at: number): number {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const undoneRules: readonly Rule[] = [
   {
     hears: [
-      '(?:was|were|been|got) (?:\\p{L}+ )?(?:sold|dissolved|closed|scrapped|shut|switched off|turned off|discontinued|abandoned|dismantled|disbanded|cancelled|canceled|replaced|bought|broken up|taken down|torn down|demolished|retired|stopped|thrown away|deleted|wound up|acquired|merged)',
+      '(?:was|were|been|got) (?:\\p{L}+ )?(?:sold|dissolved|closed|scrapped|shut|switched off|turned off|discontinued|abandoned|dismantled|disbanded|cancelled|canceled|decommissioned|replaced|bought|broken up|taken down|torn down|demolished|retired|stopped|thrown away|deleted|wound up|acquired|merged)',
       '(?:shut|closed|closes) (?:it |them |the \\p{L}+ )?down',
       'switched (?:it|them|all of it|everything) off',
       '(?:went|switched|moved|changed) over to',
