@@ -43,6 +43,9 @@ function isOfNoOneBlamed({ clauses, words, plain }: Story, { start, end }: Heard
   );
 }
 
+/** "I had not known", "I had not slept": no neglect; nor is "I had not been told". */
+const unowned = new Set('known slept expected heard had got received eaten planned met seen wanted'.split(' '));
+
 const others =
   /\b(?:them|they|him|her|his|he|she|their|theirs|people|vendor|supplier|management|leadership|director|boss|blame)\b/;
 
@@ -54,11 +57,13 @@ function ownsPart({ sentences, clauses, plain, words }: Story): boolean {
   return (
     sentences.some((sentence) => hear(ownership, plain, sentence).length > 0) ||
     clauses.some(
-      ({ subject, tense, negated, from, to }) =>
+      ({ subject, tense, verb, negated, from, to }) =>
         subject === 'I' &&
         tense === 'background' &&
         negated &&
-        words.slice(from, to).some(({ lower }) => ['had', "hadn't", "i'd"].includes(lower)),
+        !unowned.has(verb) &&
+        words.slice(from, to).some(({ lower }) => ['had', "hadn't", "i'd"].includes(lower)) &&
+        !words.slice(from, to).some(({ lower }) => lower === 'been'),
     )
   );
 }

@@ -107,7 +107,7 @@ const otherParties = nouns(`
   operations department departments team teams people colleague colleagues engineer engineers developer developers consultant consultants partner
   partners predecessor architect architects group guys guy folks committee board owner union bank warehouse logistics platform
   office dean headmaster doctors surgeons nurses drivers lead peer peers integrator provider carrier carriers outsourcer
-  planner planners analyst analysts accountant stakeholder stakeholders someone somebody nobody everyone client shop foreman
+  planners analyst analysts accountant stakeholder stakeholders someone somebody nobody everyone client shop foreman
 `);
 
 /** People of whom a head-count is taken when somebody says how many they lead. */
