@@ -408,7 +408,7 @@ function measuresLength(
 ): boolean {
   if (kind !== 'duration') return false;
   // "We were off the air for nineteen minutes."
-  if (subject !== 'I' && (verb === 'was' || verb === 'were') && / for $/.test(plain.slice(0, start).slice(-5)))
+  if (subject !== 'I' && (verb === 'was' || verb === 'were') && plain.slice(0, start).endsWith(' for '))
     return true;
   if (subject !== 'other' || ownSide.has(actor)) return false;
   const isOpening = start - sentence.start < 12;
