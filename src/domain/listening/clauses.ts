@@ -227,7 +227,11 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         !auxiliaries.has(previous));
     if (!verbLike || previous === 'to' || auxiliaries.has(previous)) return undefined;
     // "and cost came in lower": a noun, since a verb follows it.
-    if (ambiguousPasts.has(word) && (isPast(lower(at + 1)) || lower(at + 1) === 'of')) return undefined;
+    if (
+      ambiguousPasts.has(word) &&
+      (isPast(lower(at + 1)) || lower(at + 1) === 'of' || (word === 'set' && lower(at + 1) === 'for'))
+    )
+      return undefined;
     if (leans || (pausesBefore && last !== undefined && !isAuxiliary)) {
       if (last === undefined) return undefined;
       if (pausesBefore && !conjunctions.has(previous) && lower(at + 1) === 'by') return undefined;

@@ -28,6 +28,8 @@ const speech = new Set(
     ' ',
   ),
 );
+/** "I was called back": what others wanted of the speaker. */
+const ordered = new Set('called asked told given sent invited moved brought handed needed put transferred'.split(' '));
 const choosing = new Set('chose decided picked opted preferred settled'.split(' '));
 const endings = new Set('again finally eventually anymore altogether'.split(' '));
 
@@ -35,6 +37,12 @@ const endings = new Set('again finally eventually anymore altogether'.split(' ')
 export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
   const turn = hypothetical ? start : turnOf(story);
   const last = lastDeedOf(story, reflections);
+  // Behind what was learned, a story goes on without its end.
+  const lesson = Math.min(
+    ...reflections
+      .map(({ start }) => story.words.findIndex((word) => word.start >= start))
+      .filter((from) => from > (last?.from ?? Infinity)),
+  );
   // Before a choice is made, what changes is still the trouble.
   const choice = story.deeds.find(({ verb, from }) => choosing.has(verb) && from < story.words.length * 0.7);
   const told = new Set(story.told);
@@ -47,7 +55,8 @@ export function findOutcomes(story: Story, hypothetical: boolean, reflections: r
     .map((clause) => {
       if (!hypothetical && isOpening(story, clause)) return { clause, score: Infinity };
       const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause, last, hypothetical);
-      if (score < sure && isReflection(story, clause, reflections)) return { clause, score: 0 };
+      if (score < sure && (isReflection(story, clause, reflections) || clause.from > lesson))
+        return { clause, score: 0 };
       if (clause.from < (choice?.from ?? 0)) return { clause, score: 0 };
       return { clause, score: clause.from >= turn.verbAt || (clause.from >= turn.from && score >= sure) ? score : 0 };
     });
@@ -119,7 +128,7 @@ function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hy
   if (!hypothetical && tense === 'present' && isMeasuredState(story, clause, last)) return enough;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
-  if (speech.has(verb)) return 0;
+  if (speech.has(verb) || (subject === 'I' && tense === 'passive' && ordered.has(verb))) return 0;
 
   const measured = isMeasured(story, clause);
   const measuredFirmly =
@@ -143,8 +152,9 @@ function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hy
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
-    if (achievingVerbs.has(verb)) score += measured ? 2 : isAfter(clause, last) ? 1.5 : 1;
-    else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
+    if (achievingVerbs.has(verb))
+      score += measured ? (steps.has(verb) && !isAfter(clause, last) ? 1.5 : 2) : isAfter(clause, last) ? 1.5 : 1;
+    else if (measured && subject === 'we' && (changeVerbs.has(verb) || movesTo(story, clause))) score += 2;
     if (measured && verb === 'had' && opensWithTime(story, clause)) score += 1.5;
     if (opensWithTime(story, clause)) score += isAfter(clause, last) ? 1 : 0.5;
     // "We were off the air for nineteen minutes."
@@ -170,11 +180,19 @@ const thoughts = new Set(
 );
 
 /** What has been so since, and what one's own people did, belongs to the story or to what outlives it rather than to its end. */
-function isAftermath({ deeds }: Story, clause: Clause): boolean {
-  const { tense, verb, actor, subject } = clause;
+function isAftermath(story: Story, clause: Clause): boolean {
+  const { tense, verb, actor, subject, negated } = clause;
   if (changeVerbs.has(verb) || subject !== 'other') return false;
-  return tense === 'perfect' || ownSide.has(actor) || (tense === 'passive' && deeds.includes(clause));
+  return (
+    tense === 'perfect' ||
+    ownSide.has(actor) ||
+    (actor === 'there' && !negated && !opensWithTime(story, clause)) ||
+    (tense === 'passive' && story.deeds.includes(clause))
+  );
 }
+
+/** "Got four signatures" is on the way where more is done behind it. */
+const steps = verbForms('get bring hand open lift clear finish complete');
 
 /** "It took three weeks", "it was built in a month": what was put in. */
 function isEffort(story: Story, clause: Clause): boolean {
@@ -198,7 +216,7 @@ function isReduced({ words }: Story, { subject, tense, verb, verbAt, to, ellipti
     verbAt + 1 === to &&
     words
       .slice(from, verbAt)
-      .some(({ lower }) => ['with', 'the', 'to', 'get'].includes(lower) || from + 1 === verbAt) &&
+      .some(({ lower }) => ['with', 'the', 'to', 'get', 'gets'].includes(lower) || from + 1 === verbAt) &&
     !personal.has(words[verbAt - 1]?.lower ?? '')
   );
 }
@@ -230,6 +248,7 @@ function isEventAfter(story: Story, clause: Clause, last: Clause | undefined): b
     !clause.subordinate &&
     !story.deeds.includes(clause) &&
     (!stativeVerbs.has(clause.verb) || isWhole(clause)) &&
+    clause.verb !== 'cost' &&
     (clause.tense === 'past' || clause.tense === 'passive') &&
     hear(lasting, story.plain, clause.sentence).length === 0
   );
@@ -249,7 +268,7 @@ function isFinalState(
     return false;
   const head = words.slice(Math.max(0, from), verbAt).map(({ lower }) => lower);
   const named = words
-    .slice(Math.max(0, from), from + 4)
+    .slice(Math.max(0, from), Math.min(from + 4, verbAt))
     .some(({ lower }) => ['the', 'our', 'all', 'every', 'no', 'both'].includes(lower));
   return (
     from > (last?.from ?? Infinity) &&
@@ -277,7 +296,7 @@ function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): bool
 const periods = new Set('day week month quarter year season shift night'.split(' '));
 
 function isWhole({ verb }: Clause): boolean {
-  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received', 'came'].includes(verb);
+  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received'].includes(verb);
 }
 
 function hasServed({ words }: Story, { from, to }: Clause): boolean {
@@ -321,7 +340,7 @@ const stand =
 const comparison =
   /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
 const direction =
-  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
+  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,5}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
 
 /** "because the queue fell": a change that explains, not one that ends. */
 function isSubordinateReason({ words }: Story, { from }: Clause): boolean {
@@ -408,8 +427,7 @@ function measuresLength(
 ): boolean {
   if (kind !== 'duration') return false;
   // "We were off the air for nineteen minutes."
-  if (subject !== 'I' && (verb === 'was' || verb === 'were') && plain.slice(0, start).endsWith(' for '))
-    return true;
+  if (subject !== 'I' && (verb === 'was' || verb === 'were') && plain.slice(0, start).endsWith(' for ')) return true;
   if (subject !== 'other' || ownSide.has(actor)) return false;
   const isOpening = start - sentence.start < 12;
   return (

@@ -17,7 +17,13 @@ const general =
 const nowadays = /\b(?:now|nowadays|today|these days|still|always|every|each|to this day|since)\b/;
 
 /** Reads the tenses of a story's clauses as a listener does. */
-export function settleTenses(clauses: readonly Clause[], transcript: Transcript): readonly Clause[] {
+export function settleTenses(read: readonly Clause[], transcript: Transcript): readonly Clause[] {
+  // "Three other services read from it": things read as a rule.
+  const clauses = read.map((clause) =>
+    clause.verb === 'read' && clause.tense === 'past' && clause.subject === 'other' && clause.actor.endsWith('s')
+      ? { ...clause, tense: 'present' as const }
+      : clause,
+  );
   const acts = clauses.filter(({ subject, verb }) => subject !== 'other' && !stativeVerbs.has(verb));
   const count = (tense: Clause['tense']) =>
     acts.filter((clause) => clause.tense === tense && !unmarked.has(clause.verb)).length;
