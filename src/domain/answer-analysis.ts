@@ -50,6 +50,9 @@ export interface AnswerAnalysis {
   readonly star: Star;
 }
 
+/** "I must tell you", "I can add value": said in no story, and no deed in one. */
+const talk = new Set('must can may should tell say add mean looking look commit strive aim bring speak'.split(' '));
+
 /** So many deeds of one's own tell a listener what the speaker did. */
 const enoughDeeds = 2;
 
@@ -61,7 +64,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   const outcomes = findOutcomes(story, hypothetical, lessons);
   const own =
     hypothetical && !story.hollow
-      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject }) => subject === 'I')]
+      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject, verb }) => subject === 'I' && !talk.has(verb))]
       : story.ownDeeds;
   const evidence: Evidence = {
     metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),
@@ -69,8 +72,8 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     results: outcomes.map((outcome) => spanOfClause(story, outcome)),
     lessons,
     alternatives: findAlternatives(story),
-    customers: findServed(story),
-    mechanisms: findLasting(story),
+    customers: findServed(story, hypothetical),
+    mechanisms: findLasting(story, hypothetical),
     scopes: findScopes(story).map(({ start, end }) => spanOf(text, start, end)),
   };
   return {
@@ -127,10 +130,10 @@ function findGaps(
     add('no-customer', 'Nobody who is served by this work appears, and so I cannot see whom it helped.');
   if (evidence.mechanisms.length === 0) add('no-lasting-impact', 'Nothing that you tell outlives the story.');
 
-  const [accusation] = hypothetical && story.deeds.length === 0 ? [] : findBlame(story);
+  const [accusation] = findBlame(story);
   if (accusation !== undefined) add('blame', 'You put the failure on others and own no part of it.', accusation);
 
-  const before = shareBeforeFirstDeed(story);
+  const before = shareBeforeFirstDeed(story, hypothetical);
   if (before !== undefined && before > 0.5) {
     const [late] = story.deeds;
     add(

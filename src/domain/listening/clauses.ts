@@ -1,4 +1,4 @@
-import { ambiguousPasts, isParticiple, isPast } from './inflection';
+import { ambiguousPasts, isParticiple, isPast, thirdPerson } from './inflection';
 import type { Sentence, Transcript } from './transcript';
 
 export type Subject = 'I' | 'we' | 'you' | 'other';
@@ -75,7 +75,7 @@ const adverbs = new Set(
     'slowly personally basically literally probably certainly definitely usually typically generally normally often sometimes rarely ' +
     'myself ourselves themselves himself herself not already almost nearly instead again later afterwards once twice maybe perhaps thus ' +
     'therefore however deliberately quietly openly honestly clearly obviously initially gradually suddenly together alone kind sort of ' +
-    'subsequently promptly briefly directly carefully formally politely repeatedly consistently successfully ultimately'
+    'subsequently promptly briefly directly carefully formally politely repeatedly consistently successfully ultimately quite rather pretty fairly'
   ).split(' '),
 );
 const conjunctions = new Set('and or but then so plus'.split(' '));
@@ -88,6 +88,12 @@ const determiners = new Set(
   'the a an my our their his her its this that these those your every each some any no two three four five six seven eight nine ten of in on at by for with from to into about than very more most newly as'.split(
     ' ',
   ),
+);
+/** "Ten became two": a number is also a subject, where the verb can be no participle. */
+const numbers = new Set('one two three four five six seven eight nine ten'.split(' '));
+/** "The first five hundred corrected bills", "they get examined": no verb of its own follows. */
+const largeNumbers = new Set(
+  'hundred thousand million dozen twenty thirty forty fifty sixty get gets getting'.split(' '),
 );
 const negations = new Set(
   "not never didn't don't doesn't won't wouldn't couldn't can't wasn't weren't isn't aren't hasn't haven't hadn't nobody cannot".split(
@@ -118,6 +124,24 @@ const presentThird = new Set(
     'starts begins shows sits stays remains follows sends checks gates blocks catches pays saves hangs belongs becomes asks reviews meets ' +
     'reads writes opens signs knows comes wants means feels looks helps applies insists requires includes reports teaches trains use'
   ).split(' '),
+);
+
+/** Of these the third person is a plural noun as well; before an object it is a verb: "the desk answers some nine hundred". */
+const presentBeforeObject = new Set(
+  (
+    'put answer order print test call plan build add read write copy share store track lock log post ship stop turn open move pass pay ' +
+    'change protect feed drive handle release accept refuse reject list name number cut let help pick pull push guard watch feel find ' +
+    'walk paint visit phone wear learn teach prepare clean collect deliver repeat rehearse decide choose publish produce fill climb ' +
+    'buy sell bring think call hear see hang tell give save lend rent lead host train treat trust measure count record report'
+  )
+    .split(' ')
+    .map(thirdPerson),
+);
+
+const objectHeads = new Set(
+  'the a an my our their his her its it them us him me this that these those every each all some any no about nobody everyone everything new what whatever one two three four five six seven eight nine ten twelve dozens hundreds'.split(
+    ' ',
+  ),
 );
 
 /** The same behind a plural: "the clickers hang". */
@@ -191,17 +215,23 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     const leans = previous === '' || conjunctions.has(previous) || (pausesBefore && !isNounish(previous));
     const verbLike =
       isAuxiliary ||
-      (isPast(word) && !determiners.has(previous) && !isAdjectival(at)) ||
+      (isPast(word) && !determiners.has(previous) && !largeNumbers.has(previous) && !isAdjectival(at)) ||
+      (isPast(word) && !isParticiple(word) && numbers.has(previous)) ||
       (presentPlural.has(word) && isPlural(previous)) ||
-      (presentThird.has(word) &&
+      ((presentThird.has(word) || (presentBeforeObject.has(word) && objectHeads.has(lower(at + 1)))) &&
         previous !== '' &&
+        !(isPlural(previous) && !previous.endsWith('ss')) &&
         !determiners.has(previous) &&
         !conjunctions.has(previous) &&
         previous !== 'to' &&
         !auxiliaries.has(previous));
     if (!verbLike || previous === 'to' || auxiliaries.has(previous)) return undefined;
     // "and cost came in lower": a noun, since a verb follows it.
-    if (ambiguousPasts.has(word) && isPast(lower(at + 1))) return undefined;
+    if (
+      ambiguousPasts.has(word) &&
+      (isPast(lower(at + 1)) || lower(at + 1) === 'of' || (word === 'set' && lower(at + 1) === 'for'))
+    )
+      return undefined;
     if (leans || (pausesBefore && last !== undefined && !isAuxiliary)) {
       if (last === undefined) return undefined;
       if (pausesBefore && !conjunctions.has(previous) && lower(at + 1) === 'by') return undefined;
@@ -248,6 +278,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     let had = false;
     let did = false;
     let copula = false;
+    let infinitive = false;
     let auxiliary: string | undefined;
     const take = (word: string) => {
       auxiliary = word;
@@ -265,7 +296,9 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         did = true;
       } else if (copulas.has(word)) {
         copula = true;
-        if (/^was|^were|^got/.test(word)) tense = 'past';
+        // "I've got nine engineers" is so now.
+        if (word === 'got' && had) tense = tense === 'perfect' ? 'present' : tense;
+        else if (/^was|^were|^got/.test(word)) tense = 'past';
         else if (!had) tense ??= 'present';
       }
     };
@@ -278,11 +311,16 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         if (word === 'used') {
           if (lower(next + 1) !== 'to') break;
           tense = 'background';
+          auxiliary = word;
+          infinitive = true;
+          next += 1;
           continue;
         }
         if (word === 'going') {
           if (lower(next + 1) !== 'to') break;
           tense = tense === 'past' ? 'background' : 'future';
+          infinitive = true;
+          next += 1;
           continue;
         }
         take(word);
@@ -297,7 +335,11 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       const mayBePresent =
         subject !== 'other' ||
         ['they', 'who', 'people', 'everyone', 'everybody', 'nobody'].includes(actor) ||
-        presentThird.has(verb) ||
+        (presentThird.has(verb) && !(['these', 'those', 'both'].includes(actor) && verb.endsWith('s'))) ||
+        (presentBeforeObject.has(verb) &&
+          !isPlural(actor) &&
+          !['these', 'those', 'all', 'both', 'some', 'many'].includes(actor) &&
+          objectHeads.has(lower(next + 1))) ||
         (presentPlural.has(verb) && isPlural(actor));
       if (
         !mayBePresent ||
@@ -316,7 +358,9 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     if (contracted === "'s" && isParticiple(verb) && !had) tense = 'perfect';
     // "I had a team": the auxiliary is the verb.
     const isVerb =
-      did || modalTense.has(auxiliary) ? /^\p{L}{2,}/u.test(verb) : isParticiple(verb) || verb.endsWith('ing');
+      did || infinitive || modalTense.has(auxiliary)
+        ? /^\p{L}{2,}/u.test(verb)
+        : isParticiple(verb) || verb.endsWith('ing');
     if (!isVerb || determiners.has(verb)) {
       const own = auxiliary.startsWith("'") ? Math.max(at - 1, 0) : Math.max(next - 1, at);
       const plainHad = had && auxiliary.startsWith('had');

@@ -55,7 +55,7 @@ const servedPeople = nouns(`
   retailer retailers grocer grocers wholesaler wholesalers forwarder forwarders shipper shippers importer importers exporter exporters
   learner learners refugee refugees inmate inmates prisoner prisoners veteran veterans households household neighbours neighbors villagers
   drinkers fans spectators holidaymakers tourists tourist pilgrims freshmen undergraduates baby babies toddler toddlers
-  worshippers voters voter plaintiffs pet owners townspeople motorists motorist pedestrians believers hikers skiers
+  worshippers voters voter plaintiffs townspeople motorists motorist pedestrians believers hikers skiers
   girl girls boy boys lady gentleman grandmother grandfather son daughter couple couples customers' patients' users'
   widower orphan adopters adopter bride brides caterer caterers creators creator artists artist freelancers freelancer
   lawyers brokers broker tutor tutors investors regulars audience public amputee amputees diabetics survivors survivor mourners relatives relative carers carer caregivers caregiver
@@ -78,14 +78,36 @@ export const innerUsers = nouns(`
   partners partner stores store shops shop branches branch pharmacies schools clinics sites depots offices
 `);
 
+/** Of these, the ones who use what is built and hardly ever build it. */
+export const outwardWorkers = nouns(`
+  nurse nurses doctor doctors surgeon surgeons clinician clinicians midwife midwives paramedic paramedics pharmacist pharmacists
+  teacher teachers lecturer lecturers professor professors librarian librarians driver drivers courier couriers picker pickers packer packers
+  dispatcher dispatchers bookkeeper bookkeepers clerk clerks cashier cashiers teller tellers salespeople caseworker caseworkers
+  volunteer volunteers crew crews conductor conductors waiter waiters waitress waitresses chef chefs cook cooks baker bakers receptionist
+  receptionists porter porters firefighter firefighters journalist journalists translator translators interpreter interpreters
+  florist grower growers steward stewards welder welders
+`);
+
+/** Houses and firms that can be customers. */
+export const customerBodies = nouns(`
+  bakery bakeries brewery breweries hospital hospitals school schools restaurant restaurants farm farms village villages town towns house houses
+  homes home hotel hotels charity charities church churches ward wards lab labs clinic clinics pharmacy pharmacies shop shops store stores chain
+  florists kitchens dairy museum museums library libraries university
+`);
+
+/** Whether the word is one of the names of people for whom work is done. */
+export function isNamedServed(word: string): boolean {
+  return servedPeople.has(word);
+}
+
 /** Others on whom a failure can be put. */
 const otherParties = nouns(`
   they them he she vendor vendors supplier suppliers contractor contractors agency agencies management leadership leaders executives director boss
-  manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters it ops
+  manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters ops risk qa ministry nephew firm firms
   operations department departments team teams people colleague colleagues engineer engineers developer developers consultant consultants partner
   partners predecessor architect architects group guys guy folks committee board owner union bank warehouse logistics platform
   office dean headmaster doctors surgeons nurses drivers lead peer peers integrator provider carrier carriers outsourcer
-  planner planners analyst analysts accountant stakeholder stakeholders someone somebody nobody everyone client shop foreman
+  planners analyst analysts accountant stakeholder stakeholders someone somebody nobody everyone client shop foreman
 `);
 
 /** People of whom a head-count is taken when somebody says how many they lead. */
@@ -109,7 +131,7 @@ const notServed = nouns(`
   markers stickers posters carriers pallets couriers adapters connectors cylinders compressors generators reactors conveyors indicators
   consultants assistants accountants participants sergeants pollutants cleaners fitters workers lecturers teachers reporters editors
   translators trainers recruiters seniors juniors peers reminders tickets newsletters folders stakeholders shareholders competitors
-  scientists technologists economists specialists machinists physicists chemists lists tests technicians electricians physicians guarantees
+  scientists technologists economists specialists commanders sergeants soldiers officers employers machinists physicists chemists lists tests technicians electricians physicians guarantees
   degrees decrees screens antennas contenders binders blenders mixers burners heaters coolers toasters dryers washers pointers
   clusters masters fingers shoulders prayers manners numbers hangers lawyers chiefs dealers backers rumours rumors minors mirrors terrors harbours
   neighbours vectors sectors tutors mentors doctors investors

@@ -25,7 +25,14 @@ withhold withheld|withstand withstood|wring wrung|write wrote written`
   .map((line) => line.split(' '));
 
 const irregularByBase = new Map(irregular.map(([base = '', ...past]) => [base, past]));
-const irregularPasts = new Set([...irregular.flatMap(([, past]) => past ?? []), 'were']);
+const irregularPasts = new Set([
+  ...irregular.flatMap(([, past]) => past ?? []),
+  'were',
+  'learnt',
+  'burnt',
+  'dreamt',
+  'leant',
+]);
 const irregularParticiples = new Set(irregular.map((forms) => forms.at(-1) ?? ''));
 
 /** End like a past tense and are none. */
@@ -67,7 +74,8 @@ function formsOf(base: string): string[] {
   return [base, thirdPerson(base), ...pasts, gerund(base)];
 }
 
-function thirdPerson(base: string): string {
+/** "Put" is "puts", "carry" is "carries". */
+export function thirdPerson(base: string): string {
   if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

@@ -3,42 +3,72 @@ import { achievingVerbs, changeVerbs, isServedWord, ledPeople, stativeVerbs } fr
 import type { Quantity } from './quantities';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
-import { resultRules } from './rules/results';
+import { pendingRules, resultRules } from './rules/results';
 import { undoneRules } from './rules/undone';
+import { isParticiple, verbForms } from './inflection';
 import { ownSide, type Story } from './story';
 import { spanOf, type Span } from './words';
 
 const results = compileRules(resultRules);
 const undone = compileRules(undoneRules);
 const lasting = compileRules(lastingRules);
+const pending = compileRules(pendingRules);
 
 /** What must come together before a clause is heard as an ending. */
 const enough = 2;
 /** And where nothing else in the answer has happened. */
 const sure = 3;
+/** And where a habit is told, in which only a measured change is one. */
+const measuredChange = 2.5;
+/** And where nothing else ends the story. */
+const possible = 1;
 
 const speech = new Set(
-  'said told wrote asked explained answered replied suggested proposed argued thought mentioned reported warned believed complained shouted heard knew'.split(
+  'said told spoke talked wrote asked explained answered replied suggested proposed argued thought mentioned reported warned believed complained shouted heard knew'.split(
     ' ',
   ),
 );
+/** "I was called back": what others wanted of the speaker. */
+const ordered = new Set('called asked told given sent invited moved brought handed needed put transferred'.split(' '));
 const choosing = new Set('chose decided picked opted preferred settled'.split(' '));
 const endings = new Set('again finally eventually anymore altogether'.split(' '));
 
 /** The clauses that say how it ended, in order. */
 export function findOutcomes(story: Story, hypothetical: boolean, reflections: readonly Span[]): Clause[] {
-  const turn = turnOf(story);
+  const turn = hypothetical ? start : turnOf(story);
+  const last = lastDeedOf(story, reflections);
+  // Behind what was learned, a story goes on without its end.
+  const lesson = Math.min(
+    ...reflections
+      .map(({ start }) => story.words.findIndex((word) => word.start >= start))
+      .filter((from) => from > (last?.from ?? Infinity)),
+  );
   // Before a choice is made, what changes is still the trouble.
   const choice = story.deeds.find(({ verb, from }) => choosing.has(verb) && from < story.words.length * 0.7);
-  return story.clauses.filter((clause) => {
-    if (!story.told.includes(clause.sentence)) return false;
-    if (!hypothetical && isOpening(story, clause)) return true;
-    const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause);
-    if (score < sure && isReflection(story, clause, reflections)) return false;
-    if (clause.from < (choice?.from ?? 0)) return false;
-    if (clause.from >= turn.verbAt && score >= (hypothetical ? sure : enough)) return true;
-    return clause.from >= turn.from && score >= sure;
-  });
+  const told = new Set(story.told);
+  const isOpen =
+    !hypothetical &&
+    story.sentences.some((sentence) => sentence.to > turn.from && hear(pending, story.plain, sentence).length > 0);
+  const least = isOpen ? sure : hypothetical ? measuredChange : enough;
+  const scored = story.clauses
+    .filter(({ sentence }) => told.has(sentence))
+    .map((clause) => {
+      if (!hypothetical && isOpening(story, clause)) return { clause, score: Infinity };
+      const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause, last, hypothetical);
+      if (score < sure && (isReflection(story, clause, reflections) || clause.from > lesson))
+        return { clause, score: 0 };
+      if (clause.from < (choice?.from ?? 0)) return { clause, score: 0 };
+      return { clause, score: clause.from >= turn.verbAt || (clause.from >= turn.from && score >= sure) ? score : 0 };
+    });
+  const heard = scored.filter(
+    ({ clause, score }) => score >= least && (!isOpen || hypothetical || isMeasured(story, clause)),
+  );
+  // Most stories end: where nothing is clearly an ending, what happened behind the last deed is one.
+  const endings =
+    heard.length > 0 || hypothetical || isOpen
+      ? heard
+      : scored.filter(({ clause, score }) => score >= possible && isEventAfter(story, clause, last));
+  return endings.map(({ clause }) => clause);
 }
 
 /** The numbers that measure an outcome. */
@@ -53,13 +83,23 @@ export function findMetrics(story: Story, outcomes: readonly Clause[], hypotheti
     const sameSentence = outcomes.some(({ sentence }) => sentence === clause.sentence);
     if (sameSentence && clause.from >= (outcomes.find(({ sentence }) => sentence === clause.sentence)?.from ?? 0))
       return true;
+    // What is counted behind the first ending belongs to it.
+    if (
+      clause.from > (outcomes[0]?.from ?? Infinity) &&
+      clause.subject === 'other' &&
+      !clause.subordinate &&
+      (clause.tense === 'past' || clause.tense === 'passive')
+    )
+      return true;
     return isBeforeAndAfter(story, index) && clause.from >= (story.deeds[0]?.from ?? 0);
   });
 }
 
+const start = { from: 0, verbAt: 0 };
+
 /** Where an ending can begin: behind the middle one of the deeds, which may be the ending itself. */
 function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
-  return deeds[Math.floor((deeds.length - 1) / 2)] ?? { from: 0, verbAt: 0 };
+  return deeds[Math.floor((deeds.length - 1) / 2)] ?? start;
 }
 
 /** What follows a lesson in its sentence belongs to the lesson. */
@@ -69,21 +109,28 @@ function isReflection(story: Story, clause: Clause, reflections: readonly Span[]
   return reflections.some(({ start }) => start >= sentence.start && start < end);
 }
 
-function isUndoing({ plain }: Story, { sentence }: Clause): boolean {
-  return hear(undone, plain, sentence).length > 0;
-}
-
-function scoreOutcome(story: Story, clause: Clause): number {
-  const { subject, tense, verb, negated, sentence } = clause;
-  if (tense === 'present' && contrasts(story, clause)) return sure;
-  if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
-  const span = spanOfClause(story, clause);
-  if (speech.has(verb)) return 0;
-
-  const measured = story.quantities.some(
+function isMeasured(story: Story, clause: Clause): boolean {
+  return story.quantities.some(
     (quantity) =>
       holds(story, clause, quantity) && (measures(story, quantity) || measuresLength(story, clause, quantity)),
   );
+}
+
+function isUndoing(story: Story, clause: Clause): boolean {
+  const span = spanOfClause(story, clause);
+  return hear(undone, story.plain, clause.sentence).some(({ start, end }) => start < span.end && end > span.start);
+}
+
+function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hypothetical: boolean): number {
+  const { subject, tense, verb, negated, sentence } = clause;
+  if (['present', 'perfect', 'past'].includes(tense) && contrasts(story, clause))
+    return hypothetical && tense === 'present' ? 0 : sure;
+  if (!hypothetical && tense === 'present' && isMeasuredState(story, clause, last)) return enough;
+  if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
+  const span = spanOfClause(story, clause);
+  if (speech.has(verb) || (subject === 'I' && tense === 'passive' && ordered.has(verb))) return 0;
+
+  const measured = isMeasured(story, clause);
   const measuredFirmly =
     measured && story.quantities.some((quantity) => quantity.kind !== 'count' && holds(story, clause, quantity));
   if (
@@ -92,22 +139,27 @@ function scoreOutcome(story: Story, clause: Clause): number {
     hear(lasting, story.plain, sentence).length > 0
   )
     return 0;
+  if (isReduced(story, clause) || (isEffort(story, clause) && !contrasts(story, clause))) return 0;
   let score = 0;
   if (subject === 'other' && tense !== 'could' && !isSubordinateReason(story, clause)) {
-    const after = isAfterLastDeed(story, clause);
-    const changes = changeVerbs.has(verb) || movesTo(story, clause);
+    const after = isAfter(clause, last);
+    const changes = changeVerbs.has(verb) || movesTo(story, clause) || (verb === 'became' && measured);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
-    else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause) ? 2 : 1;
+    else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause, last) ? 2 : 1;
     if (after && hasServed(story, clause)) score += 0.5;
     if (measured && !periods.has(clause.actor)) score += 1;
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
   } else if (subject === 'we' || subject === 'I') {
-    if (achievingVerbs.has(verb)) score += measured ? 2 : isAfterLastDeed(story, clause) ? 1.5 : 1;
-    else if (measured && subject === 'we' && changeVerbs.has(verb)) score += 2;
+    if (achievingVerbs.has(verb))
+      score += measured ? (steps.has(verb) && !isAfter(clause, last) ? 1.5 : 2) : isAfter(clause, last) ? 1.5 : 1;
+    else if (measured && subject === 'we' && (changeVerbs.has(verb) || movesTo(story, clause))) score += 2;
     if (measured && verb === 'had' && opensWithTime(story, clause)) score += 1.5;
-    if (opensWithTime(story, clause)) score += 0.5;
+    if (opensWithTime(story, clause)) score += isAfter(clause, last) ? 1 : 0.5;
+    // "We were off the air for nineteen minutes."
+    if (subject === 'we' && isAfter(clause, last) && ['was', 'were', 'had'].includes(verb))
+      score += story.quantities.some((quantity) => holds(story, clause, quantity)) ? 2 : 1;
   } else if (tense === 'could') score += opensWithTime(story, clause) ? 1 : 0.5;
   if (!isSubordinateReason(story, clause) && hear(results, story.plain, span).length > 0) score += 2;
   if (
@@ -116,19 +168,97 @@ function scoreOutcome(story: Story, clause: Clause): number {
   )
     score += 1;
   if (story.words.slice(clause.from, clause.to).some(({ lower }) => endings.has(lower))) score += 1;
-  return score;
+  return isAftermath(story, clause) && !measuredFirmly ? Math.min(score, possible) : score;
+}
+
+const pronounSubjects = new Set('it that this there i which what'.split(' '));
+/** What they are of the speaker's telling, and not of the world. */
+const thoughts = new Set(
+  'mistake lesson thing part option alternative insight idea point reason choice plan question answer problem task goal worry fear bet'.split(
+    ' ',
+  ),
+);
+
+/** What has been so since, and what one's own people did, belongs to the story or to what outlives it rather than to its end. */
+function isAftermath(story: Story, clause: Clause): boolean {
+  const { tense, verb, actor, subject, negated } = clause;
+  if (changeVerbs.has(verb) || subject !== 'other') return false;
+  return (
+    tense === 'perfect' ||
+    ownSide.has(actor) ||
+    (actor === 'there' && !negated && !opensWithTime(story, clause)) ||
+    (tense === 'passive' && story.deeds.includes(clause))
+  );
+}
+
+/** "Got four signatures" is on the way where more is done behind it. */
+const steps = verbForms('get bring hand open lift clear finish complete');
+
+/** "It took three weeks", "it was built in a month": what was put in. */
+function isEffort(story: Story, clause: Clause): boolean {
+  const { subject, verb, tense } = clause;
+  const isLength = subject === 'other' && ['took', 'needed', 'lasted', 'cost'].includes(verb);
+  const isMaking = tense === 'passive' && making.has(verb);
+  return (
+    (isLength || isMaking) &&
+    story.quantities.some((quantity) => quantity.kind === 'duration' && holds(story, clause, quantity))
+  );
+}
+
+const making = verbForms('build write make develop design test implement draw plan prepare rebuild rewrite migrate');
+
+/** "with the cable pulled", "Oaxaca included": no verb of a sentence. */
+function isReduced({ words }: Story, { subject, tense, verb, verbAt, to, elliptical, from }: Clause): boolean {
+  if (tense !== 'past' || !isParticiple(verb) || changeVerbs.has(verb)) return false;
+  if (elliptical) return !['and', 'but', 'then', 'so', 'or', 'plus'].includes(words[from]?.lower ?? '');
+  return (
+    subject === 'other' &&
+    verbAt + 1 === to &&
+    words
+      .slice(from, verbAt)
+      .some(({ lower }) => ['with', 'the', 'to', 'get', 'gets'].includes(lower) || from + 1 === verbAt) &&
+    !personal.has(words[verbAt - 1]?.lower ?? '')
+  );
+}
+
+const personal = new Set('he she it they who everybody everyone nobody people'.split(' '));
+
+/** The last thing that the speaker did in the story: not what they took from it, have done since, or put in place. */
+function lastDeedOf(story: Story, reflections: readonly Span[]): Clause | undefined {
+  const isOfStory = (deed: Clause) =>
+    (deed.tense === 'past' || deed.tense === 'passive') &&
+    !deed.subordinate &&
+    !isReflection(story, deed, reflections) &&
+    hear(lasting, story.plain, deed.sentence).length === 0;
+  return (
+    story.ownDeeds.findLast(isOfStory) ?? story.ownDeeds.at(-1) ?? story.deeds.findLast(isOfStory) ?? story.deeds.at(-1)
+  );
 }
 
 /** Behind the last thing that the speaker did, what happens to others is how it ended. */
-function isAfterLastDeed({ ownDeeds, deeds, words }: Story, { from, verb }: Clause): boolean {
-  const last = ownDeeds.at(-1) ?? deeds.at(-1);
-  return last !== undefined && (from > last.from || (from > words.length * 0.65 && !stativeVerbs.has(verb)));
+function isAfter({ from }: Clause, last: Clause | undefined): boolean {
+  return last !== undefined && from > last.from;
+}
+
+/** Somebody else did something, or something was done, behind the speaker's last deed. */
+function isEventAfter(story: Story, clause: Clause, last: Clause | undefined): boolean {
+  return (
+    isAfter(clause, last) &&
+    clause.subject !== 'I' &&
+    !clause.subordinate &&
+    !story.deeds.includes(clause) &&
+    (!stativeVerbs.has(clause.verb) || isWhole(clause)) &&
+    clause.verb !== 'cost' &&
+    (clause.tense === 'past' || clause.tense === 'passive') &&
+    hear(lasting, story.plain, clause.sentence).length === 0
+  );
 }
 
 /** "The shelf was full": a state of a thing, behind everything that the speaker did. */
 function isFinalState(
-  { ownDeeds, words, clauses }: Story,
-  { verb, actor, from, subordinate, sentence }: Clause,
+  { words, clauses }: Story,
+  { verb, verbAt, actor, from, subordinate, sentence }: Clause,
+  last: Clause | undefined,
 ): boolean {
   if (
     clauses.some(
@@ -136,16 +266,17 @@ function isFinalState(
     )
   )
     return false;
-  const last = ownDeeds.at(-1)?.from ?? Infinity;
+  const head = words.slice(Math.max(0, from), verbAt).map(({ lower }) => lower);
   const named = words
-    .slice(Math.max(0, from), from + 4)
+    .slice(Math.max(0, from), Math.min(from + 4, verbAt))
     .some(({ lower }) => ['the', 'our', 'all', 'every', 'no', 'both'].includes(lower));
   return (
-    from > last &&
+    from > (last?.from ?? Infinity) &&
     !subordinate &&
     (verb === 'was' || verb === 'were') &&
     named &&
-    !['it', 'that', 'this', 'there', 'i', 'which', 'what', 'mistake', 'lesson', 'thing', 'part'].includes(actor)
+    !pronounSubjects.has(actor) &&
+    !head.some((word) => thoughts.has(word))
   );
 }
 
@@ -165,20 +296,31 @@ function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): bool
 const periods = new Set('day week month quarter year season shift night'.split(' '));
 
 function isWhole({ verb }: Clause): boolean {
-  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received', 'came'].includes(verb);
+  return ['ended', 'finished', 'began', 'started', 'arrived', 'survived', 'got', 'received'].includes(verb);
 }
 
 function hasServed({ words }: Story, { from, to }: Clause): boolean {
   return words.slice(from, to).some(({ lower }) => isServedWord(lower));
 }
 
+/** "Double charges are at zero": how things stand after everything that the speaker did. */
+function isMeasuredState(story: Story, clause: Clause, last: Clause | undefined): boolean {
+  return (
+    clause.subject === 'other' &&
+    isAfter(clause, last) &&
+    movesTo(story, clause) &&
+    story.quantities.some((quantity) => holds(story, clause, quantity) && measures(story, quantity))
+  );
+}
+
 /** "The memory is at three gigabytes, it used to be sixty." */
 function contrasts(story: Story, clause: Clause): boolean {
-  return story.quantities.some(
-    (quantity, index) =>
-      holds(story, clause, quantity) &&
-      /\bused to be\b/.test(story.plain.slice(quantity.end, story.quantities[index + 1]?.start ?? quantity.end)),
-  );
+  return story.quantities.some((quantity, index) => holds(story, clause, quantity) && isContrasted(story, index));
+}
+
+function isContrasted({ plain, quantities }: Story, index: number): boolean {
+  const next = quantities[index + 1];
+  return next !== undefined && usedToBe.test(plain.slice(quantities[index]?.end, next.start));
 }
 
 /** "went down", "came back", "went from nine to two", "was at four": a plain verb that a direction makes into a change. */
@@ -186,27 +328,39 @@ function movesTo({ words, plain }: Story, { verbAt, to }: Clause): boolean {
   const verb = words[verbAt];
   if (verb === undefined || !directed.has(verb.lower)) return false;
   const rest = plain.slice(verb.end, words[to - 1]?.end ?? verb.end);
-  return direction.test(rest) || comparison.test(rest);
+  if (comparison.test(rest)) return true;
+  return copula.has(verb.lower) ? stand.test(rest) : direction.test(rest);
 }
 
-const directed = new Set('went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
+const directed = new Set('is are went came got was were turned ran stood sat took stayed goes comes gone'.split(' '));
+const copula = new Set('is are was were'.split(' '));
+/** "Was at four", "were back up", and not "was to roll back" or "was nine weeks away". */
+const stand =
+  /^(?: (?:all|only|just|now|still|right|already|soon|again)){0,2} (?:down|up from|up to|up by|back|under|below|at (?:about |around )?(?:\d|zero|nothing|one|two|three|four|five|six|seven|eight|nine|ten|half|\w+teen|\w+ty)|in by|out (?:on time|well)|home|through)\b/;
 const comparison =
   /\b(?:lower|higher|faster|fewer|cheaper|shorter|sooner|earlier|smaller|larger|better|worse|less|more) ?(?:than|$|[,;])/;
 const direction =
-  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,3}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
+  /^(?: \w+){0,2}? (?:down|up from|up to|up by|back|from (?:\w+ ){1,5}to|under|below|at (?:about |around )?\d|to (?:about |around |just |only )?(?:\d|zero|nothing|none|two|three|four|five|six|seven|eight|nine|ten)|out (?:on time|well)|well|away|home|straight|live|through)\b/;
 
 /** "because the queue fell": a change that explains, not one that ends. */
 function isSubordinateReason({ words }: Story, { from }: Clause): boolean {
-  return ['because', 'if', 'when', 'whenever', 'which', 'who', 'where', 'while'].includes(words[from]?.lower ?? '');
+  return ['because', 'if', 'when', 'whenever', 'which', 'who', 'where', 'while', 'until', 'before'].includes(
+    words[from]?.lower ?? '',
+  );
 }
 
 /** "In March", "two weeks later", "by the end of the year", "within a quarter" at the head of the sentence. */
-function opensWithTime({ plain }: Story, { sentence }: Clause): boolean {
+function opensWithTime(story: Story, clause: Clause): boolean {
+  const { plain } = story;
+  const { sentence } = clause;
   const head = plain.slice(sentence.start, sentence.end);
   return (
     timeOpening.test(head) ||
     /\b(?:within|by the (?:end|time)|at the end of|after) (?:a|an|the|two|three|four|five|six|\d+|that|one) (?:\w+ ){0,2}(?:days?|weeks?|months?|quarters?|years?|hours?|season|summer|winter|spring|autumn|shift)\b/.test(
       head,
+    ) ||
+    /\b(?:after|since|following) (?:that|then|this)\b|\bfrom (?:then|that (?:day|week|month|night|point)) on(?:wards)?\b/.test(
+      plain.slice(spanOfClause(story, clause).start, spanOfClause(story, clause).end),
     )
   );
 }
@@ -215,7 +369,7 @@ const timeOpening = new RegExp(
   String.raw`^(?:(?:and|so|but|then|well|yeah)[\s,]+){0,3}(?:` +
     String.raw`(?:by|in|within|after|on|at|from|over|during|before|since)\s+(?:the\s+|that\s+|a\s+|an\s+|our\s+|my\s+|about\s+|only\s+|just\s+|early\s+|late\s+|mid\s+|end\s+of\s+){0,3}` +
     String.raw`(?:end|following|next|first|second|third|fourth|fifth|last|same|summer|winter|spring|autumn|fall|christmas|easter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|quarter|year|day|night|season|morning|evening|time|q\d|\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple|then|that|half|harvest|term|semester|\w+teenth|\w+ieth)` +
-    String.raw`|the\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn)|that\s+(?:very\s+)?(?:next|same|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
+    String.raw`|the\s+(?:very\s+)?(?:next|following|same|first|second|summer|winter|spring|autumn|(?:day|week|month|year|season|night|morning|spring|summer|autumn|winter)\s+after)|that\s+(?:very\s+)?(?:next|same|summer|winter|spring|autumn|week|month|year|season|night|evening|morning|monday|friday)` +
     String.raw`|(?:a|an|one|two|three|four|five|six|eight|ten|\d+)\s+(?:\w+\s+)?(?:hours?|days?|weeks?|months?|quarters?|years?)\s+(?:later|after|on)` +
     String.raw`|today|finally|eventually|at last|ultimately|overnight|afterwards)\b`,
 );
@@ -223,7 +377,7 @@ const timeOpening = new RegExp(
 /** The answer that begins with its end: a measured change or a loss in the first two sentences, before anyone acted. */
 function isOpening(story: Story, clause: Clause): boolean {
   const first = story.sentences.slice(0, 2);
-  if (!first.includes(clause.sentence) || !['past', 'passive'].includes(clause.tense)) return false;
+  if (!first.includes(clause.sentence) || !['past', 'passive', 'background'].includes(clause.tense)) return false;
   const text = story.plain.slice(clause.sentence.start, clause.sentence.end);
   const saysSo =
     /\b(?:that is how it ended|this is how it ended|by the end|in the end|at the end of|used to|ended|end result|short version|headline)\b/.test(
@@ -233,7 +387,7 @@ function isOpening(story: Story, clause: Clause): boolean {
     clause.subject !== 'you' &&
     /^(?:lost|won|cut|halved|saved|reduced|failed|closed|doubled)$/.test(clause.verb) &&
     clause.subject !== 'other';
-  return won || saysSo;
+  return saysSo || (won && clause.tense !== 'background');
 }
 
 function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
@@ -256,22 +410,25 @@ function measures({ plain }: Story, { kind, unit, start, end }: Quantity): boole
   }
   if (/^ (?:of (?:my|our|us|them|those|these))\b/.test(after) && !/^ of (?:my|our) (?:\w+|\d+) \w+/.test(after))
     return false;
-  if (unit.split(' ').some((word) => ['people', 'colleagues', 'women', 'men', 'girls'].includes(word))) return false;
+  if (unit.includes('colleagues')) return false;
   if (
-    /\b(?:my|our|with|led|had|those|these|of) (?:\w+ )?$/.test(before) &&
+    /\b(?:my|our|with|led|had|those|these|of|by|for) (?:\w+ )?$/.test(before) &&
     unit.split(' ').some((word) => ledPeople.has(word))
   )
     return false;
-  return !/\b(?:all|these|those|both|other|each of the|first|last) (?:\w+ )?$/.test(before);
+  return !/\b(?:all(?! but)|these|those|both|other|each of the|first|last) (?:(?!but)\w+ )?$/.test(before);
 }
 
 /** "was done in six hours", but not "the team built it in six weeks" and not "in six weeks it was gone". */
 function measuresLength(
   { plain, words }: Story,
-  { subject, actor, sentence, verbAt }: Clause,
+  { subject, actor, verb, sentence, verbAt }: Clause,
   { kind, start }: Quantity,
 ): boolean {
-  if (kind !== 'duration' || subject !== 'other' || ownSide.has(actor)) return false;
+  if (kind !== 'duration') return false;
+  // "We were off the air for nineteen minutes."
+  if (subject !== 'I' && (verb === 'was' || verb === 'were') && plain.slice(0, start).endsWith(' for ')) return true;
+  if (subject !== 'other' || ownSide.has(actor)) return false;
   const isOpening = start - sentence.start < 12;
   return (
     !isOpening &&
@@ -281,10 +438,11 @@ function measuresLength(
 }
 
 /** "from eleven days to two": two numbers, one change. */
-function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean {
+function isBeforeAndAfter(story: Story, index: number): boolean {
+  const { plain, quantities } = story;
   const quantity = quantities[index];
   const next = quantities[index + 1];
-  if (next !== undefined && usedToBe.test(plain.slice(quantity?.end, next.start))) return true;
+  if (isContrasted(story, index)) return true;
   if (quantity === undefined) return false;
   const before = plain.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (
@@ -302,10 +460,10 @@ function isBeforeAndAfter({ plain, quantities }: Story, index: number): boolean 
 }
 
 const usedToBe =
-  /^[^.!?]{0,40}\b(?:used to be|before (?:it was|that)|instead of|was once|where it (?:had been|used to be|was)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
+  /^[^.!?]{0,60}\b(?:used to (?:be|take|need|have)|before (?:it was|that)|instead of|was once|where(?:as)? (?:\w+ ){0,6}(?:had been|used to be|was|were|took|costs?|takes)|up from|down from|compared (?:to|with)|against|it had been|earlier it)\b[^.!?]{0,24}$/;
 
-function holds({ words }: Story, { from, to }: Clause, { start, end }: Span): boolean {
-  return start >= (words[from]?.start ?? 0) && end <= (words[to - 1]?.end ?? 0);
+function holds({ words }: Story, { from, to }: Clause, { start }: Span): boolean {
+  return start >= (words[from]?.start ?? 0) && start < (words[to - 1]?.end ?? 0);
 }
 
 /** The exact words of a clause, without a conjunction at its head. */

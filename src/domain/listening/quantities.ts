@@ -299,9 +299,32 @@ function readDate(text: string, words: readonly Word[], at: number): Read | unde
       return { kind: 'label', value: Number(word), unit: 'ordinal', next: at + 2 };
   }
   const hour = small.get(word);
+  if (isClockTime(words, at)) return { kind: 'date', value: hourAt(words, at + 2), unit: 'hour', next: at + 3 };
   if (hour !== undefined && /^(?:am|pm|o'clock)$/.test(next))
     return { kind: 'date', value: hour, unit: 'hour', next: at + 2 };
   return undefined;
+}
+
+/** "At about ten to one", "by half past nine". */
+function isClockTime(words: readonly Word[], at: number): boolean {
+  const before = [1, 2, 3].map((step) => lowerAt(words, at - step));
+  return (
+    ['five', 'ten', 'twenty', 'quarter', 'half', '5', '10', '20'].includes(lowerAt(words, at)) &&
+    ['to', 'past'].includes(lowerAt(words, at + 1)) &&
+    hourAt(words, at + 2) >= 1 &&
+    hourAt(words, at + 2) <= 12 &&
+    (lowerAt(words, at + 1) === 'past' || (before.includes('at') && !before.includes('from'))) &&
+    unitWordsEndAt(words, at + 3)
+  );
+}
+
+function hourAt(words: readonly Word[], at: number): number {
+  const word = lowerAt(words, at);
+  return small.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+}
+
+function unitWordsEndAt(words: readonly Word[], at: number): boolean {
+  return !isMeasure(words, at) && !scales.has(lowerAt(words, at));
 }
 
 /** "March 2021", "May 3rd": no verb stands before these. */
@@ -339,7 +362,9 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
   const factor = factors.get(word);
   if (factor !== undefined) {
     const idle =
-      (word === 'twice' && ['before', 'about'].includes(next)) || (word === 'double' && next.startsWith('check'));
+      (word === 'twice' && ['before', 'about'].includes(next)) ||
+      // "Double bookings" are a kind of bookings.
+      (['double', 'triple'].includes(word) && next !== '' && !endsUnit.has(next) && next !== 'what');
     return idle ? undefined : { kind: 'multiple', value: factor, unit: 'times', next: at + 1 };
   }
   if (word === 'half' && !isHalfOfNothing(words, at)) {
@@ -423,7 +448,8 @@ function readLabel(text: string, words: readonly Word[], at: number): Read | und
 
 /** "Under an hour", "to a day and a half": a length, where "forty a day" is a rate. */
 function readSingleDuration(words: readonly Word[], at: number): Read | undefined {
-  if (!['a', 'an'].includes(lowerAt(words, at)) || !beforeLength.has(lowerAt(words, at - 1))) return undefined;
+  const before = lowerAt(words, at - 1) === 'of' ? lowerAt(words, at - 2) : lowerAt(words, at - 1);
+  if (!['a', 'an'].includes(lowerAt(words, at)) || !beforeLength.has(before)) return undefined;
   const unit = lowerAt(words, at + 1);
   const seconds = durations.get(unit);
   if (seconds === undefined) return undefined;
@@ -490,7 +516,9 @@ function isSomeDay(words: readonly Word[], at: number, unitAt: number): boolean 
 /** "That one", "one of them", "no one", "one another": a pronoun and not a number. */
 function isPronoun(words: readonly Word[], at: number, next: number): boolean {
   if (lowerAt(words, at) !== 'one' || next !== at + 1) return false;
-  return !['to', 'only', 'just', 'exactly', 'under', 'than'].includes(lowerAt(words, at - 1));
+  const before = lowerAt(words, at - 1);
+  if (['about', 'around', 'nearly'].includes(before)) return lowerAt(words, next) === 'of';
+  return !['to', 'only', 'just', 'exactly', 'under', 'than'].includes(before);
 }
 
 /** Reads digits ("2,300", "2.3m") or words ("two and a half million", "a dozen", "half a million") that begin at `at`. */

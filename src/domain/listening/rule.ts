@@ -19,18 +19,113 @@ export interface Heard {
   readonly end: number;
 }
 
-/** Compiles rules into one expression; they run on one sentence of a transcript's plain text at a time. */
-export function compileRules(rules: readonly Rule[]): RegExp {
-  const choices = rules.flatMap(({ hears }) => hears.map(toExpression)).join('|');
-  return new RegExp(`(?<![\\p{L}\\p{N}'])(?:${choices})(?![\\p{L}\\p{N}])`, 'gu');
+/** Compiled patterns in their order, found by the word that they begin with. */
+export interface Hearing {
+  readonly patterns: readonly RegExp[];
+  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  /** Those that may begin with any word. */
+  readonly anywhere: readonly number[];
+  /** What was heard in the last text: several listeners ask about the same sentence. */
+  last: { readonly plain: string; readonly places: Map<string, readonly Heard[]> };
+}
+
+/** Compiles rules; they run on one sentence of a transcript's plain text at a time. */
+export function compileRules(rules: readonly Rule[]): Hearing {
+  const sources = rules.flatMap(({ hears }) => hears);
+  const firsts = sources.map(firstWordsOf);
+  const anywhere = firsts.flatMap((first, index) => (first === undefined ? [index] : []));
+  const byFirstWord = new Map<string, number[]>();
+  for (const word of new Set(firsts.flatMap((first) => first ?? [])))
+    byFirstWord.set(
+      word,
+      firsts.flatMap((first, index) => (first === undefined || first.includes(word) ? [index] : [])),
+    );
+  return {
+    patterns: sources.map((source) => new RegExp(`(?:${toExpression(source)})(?![\\p{L}\\p{N}])`, 'uy')),
+    byFirstWord,
+    anywhere,
+    last: { plain: '', places: new Map() },
+  };
 }
 
 /** Every place between `start` and `end` of a plain text at which one of the compiled rules is heard. */
-export function hear(expression: RegExp, plain: string, { start, end }: Heard): Heard[] {
-  return Array.from(plain.slice(start, end).matchAll(expression), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+export function hear(hearing: Hearing, plain: string, { start, end }: Heard): readonly Heard[] {
+  if (hearing.last.plain !== plain) hearing.last = { plain, places: new Map() };
+  const key = `${start} ${end}`;
+  const known = hearing.last.places.get(key);
+  if (known !== undefined) return known;
+  const places = [...hearIn(hearing, plain.slice(start, end))].map((heard) => ({
+    start: start + heard.start,
+    end: start + heard.end,
   }));
+  hearing.last.places.set(key, places);
+  return places;
+}
+
+const wordStarts = /(?<![\p{L}\p{N}'])(?:(?<word>\p{L}+)|(?=[\p{N}'%$€£]))/gu;
+
+function* hearIn({ patterns, byFirstWord, anywhere }: Hearing, text: string): Generator<Heard> {
+  let free = 0;
+  for (const { index, groups } of text.matchAll(wordStarts)) {
+    if (index < free) continue;
+    for (const at of byFirstWord.get(groups?.['word'] ?? '') ?? anywhere) {
+      const pattern = patterns[at];
+      if (pattern === undefined) continue;
+      pattern.lastIndex = index;
+      if (!pattern.test(text)) continue;
+      free = pattern.lastIndex;
+      yield { start: index, end: free };
+      break;
+    }
+  }
+}
+
+/** The words, up to an apostrophe or a hyphen, of which a pattern begins with one; `undefined` when that cannot be told. */
+function firstWordsOf(pattern: string): string[] | undefined {
+  const parts = splitOutsideBrackets(pattern);
+  const words: string[] = [];
+  for (const part of parts) {
+    const optional = part.endsWith('?') && (/^[^()]*$/.test(part) || part.endsWith(')?'));
+    const found = choicesOf(optional ? part.slice(0, -1) : part);
+    if (found === undefined) return undefined;
+    words.push(...found);
+    if (!optional) return words;
+  }
+  return undefined;
+}
+
+function choicesOf(part: string): string[] | undefined {
+  const plain = part.replace(/^(?:\(\?<?![^()]*\))+/, '');
+  const inner = isOneGroup(plain) ? plain.slice(3, -1) : plain;
+  const words: string[] = [];
+  for (const choice of splitOutsideBrackets(inner, '|')) {
+    const family = /^\{(\p{L}+)\}$/u.exec(choice)?.[1];
+    if (family !== undefined) {
+      for (const member of namedFamilies.get(family) ?? []) words.push(...(/^\p{L}+/u.exec(member) ?? ['']));
+      continue;
+    }
+    if (isOneGroup(choice) && choice !== plain) {
+      const nested = choicesOf(choice);
+      if (nested === undefined) return undefined;
+      words.push(...nested);
+      continue;
+    }
+    const word = /^([a-z]+)(?:$|['-]|(?=\(\?<?!)| (?!\?))/.exec(choice)?.[1];
+    if (word === undefined) return undefined;
+    words.push(word);
+  }
+  return words.includes('') ? undefined : words;
+}
+
+function isOneGroup(part: string): boolean {
+  if (!/^\(\?:.*\)$/.test(part)) return false;
+  let depth = 0;
+  for (let at = 0; at < part.length - 1; at += 1) {
+    if (part[at] === '(') depth += 1;
+    if (part[at] === ')') depth -= 1;
+    if (depth === 0) return false;
+  }
+  return true;
 }
 
 const gap = String.raw`[^\p{L}\p{N}.!?]+`;
@@ -56,14 +151,14 @@ function toExpression(pattern: string): string {
   return expression;
 }
 
-/** Spaces inside brackets belong to the bracket. */
-function splitOutsideBrackets(pattern: string): string[] {
+/** What stands inside brackets belongs to the bracket. */
+function splitOutsideBrackets(pattern: string, separator = ' '): string[] {
   const parts = [''];
   let depth = 0;
   for (const character of pattern) {
     if (character === '(') depth += 1;
     if (character === ')') depth -= 1;
-    if (character === ' ' && depth === 0) parts.push('');
+    if (character === separator && depth === 0) parts.push('');
     else parts.push((parts.pop() ?? '') + character);
   }
   return parts;

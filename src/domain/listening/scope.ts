@@ -35,12 +35,20 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage|manages|managed|managing|had|has|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
+  /\b(?:my|our|(?:my|our) (?:group|team|department|crew|unit|org|organisation|organization)'s|led|lead|leading|manage|manages|managed|managing|had|has|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
+
+const leadsFirmly =
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|ran|run|over|inherited|headed|oversaw|employed|responsible for|charge of) (?:\w+ )?$/;
+/** So few belong to a larger group. */
+const few = 4;
+const deputies = new Set('leads seniors juniors deputies heads managers subordinates'.split(' '));
 
 /** Every scope that the answer states: people led, and money moved. */
 export function findScopes(story: Story): Quantity[] {
   return story.quantities.filter((quantity) =>
-    quantity.kind === 'money' ? isMoneyMoved(story, quantity) : isPeopleLed(story, quantity),
+    quantity.kind === 'money' || isBareMoney(story, quantity)
+      ? isMoneyMoved(story, quantity)
+      : isPeopleLed(story, quantity),
   );
 }
 
@@ -49,14 +57,30 @@ export function findSmallScope(story: Story, level: Level): Quantity | undefined
   const scopes = findScopes(story);
   const floor = floors[level];
   const reaches = (scope: Quantity) =>
-    scope.kind === 'money' ? toDollars(scope) >= floor.dollars : scope.value >= floor.people;
+    scope.kind === 'money' || scope.value >= leastUnnamedScope
+      ? toDollars(scope) >= floor.dollars
+      : scope.value >= floor.people;
   const bare = story.quantities.some(
     ({ kind, unit, value }) => kind === 'count' && unit === '' && value >= floor.dollars,
   );
   if (scopes.length === 0 || bare || scopes.some(reaches)) return undefined;
   const relative = (scope: Quantity) =>
-    scope.kind === 'money' ? toDollars(scope) / floor.dollars : scope.value / floor.people;
+    scope.kind === 'money' || scope.value >= leastUnnamedScope
+      ? toDollars(scope) / floor.dollars
+      : scope.value / floor.people;
   return scopes.toSorted((a, b) => relative(b) - relative(a))[0];
+}
+
+/** "Twelve million in spend": money whose currency is not said. */
+function isBareMoney({ plain }: Story, { kind, start, end, value }: Quantity): boolean {
+  if (kind !== 'count' || value < leastUnnamedScope) return false;
+  const money = '(?:budget|revenue|spend|spending|turnover|sales|profit|savings|premiums?|funding|costs?)';
+  return (
+    new RegExp(`^ (?:a year |per year |yearly )?(?:in|of) (?:\\w+ )?${money}\\b`).test(plain.slice(end, end + 40)) ||
+    new RegExp(`\\b${money} (?:of|is|was|at) (?:about |around |roughly |over |nearly |some )?$`).test(
+      plain.slice(Math.max(0, start - 40), start),
+    )
+  );
 }
 
 /** A budget, a bill, a saving; a small amount without such a word is a price. */
@@ -74,10 +98,10 @@ function toDollars({ value, unit }: Quantity): number {
 }
 
 /** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
-function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): boolean {
+function isPeopleLed({ plain }: Story, { kind, unit, value, start, end }: Quantity): boolean {
   if (kind !== 'count') return false;
   const before = plain.slice(Math.max(0, start - 48), start);
-  const after = plain.slice(end, end + 30);
+  const after = plain.slice(end, end + 60);
   if (
     /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of (?:about |around |roughly |just |only |over |some |nearly )?$/.test(
       before,
@@ -87,6 +111,20 @@ function isPeopleLed({ plain }: Story, { kind, unit, start, end }: Quantity): bo
   if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
   const words = unit.split(' ');
   if (!words.some((word) => ledPeople.has(word))) return false;
+  const rest = after.slice(unit.length + 1);
+  // "My two leads", "two people who could build it": some of those who are led.
+  if (
+    value <= few &&
+    (words.some((word) => deputies.has(word)) || /^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest))
+  )
+    return false;
+  // "Two hundred and forty people had their money back."
+  if (
+    words[0] === 'people' &&
+    /^ (?:had|got|were|was|lost|could|would|have|in|on|at|from|with|waiting|paid)\b/.test(rest) &&
+    !leadsFirmly.test(before)
+  )
+    return false;
   if (
     /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among) $/.test(
       before,

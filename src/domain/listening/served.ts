@@ -1,8 +1,9 @@
 import type { Clause } from './clauses';
-import { anyPeople, innerUsers, isServedWord } from './families';
+import { anyPeople, customerBodies, innerUsers, isNamedServed, isServedWord, outwardWorkers } from './families';
+import { verbForms } from './inflection';
 import { spanOfClause } from './outcomes';
 import type { Story } from './story';
-import type { Span, Word } from './words';
+import { spanOf, type Span, type Word } from './words';
 
 /** What befalls people: it tells an effect on whoever it happens to. */
 const befalls =
@@ -12,26 +13,59 @@ const befalls =
 const namesThing =
   /^(?:\s*-?\s*(?:service|services|success|obsession|experience|care|focus|centric|facing|side|search|mail|checkout|tools?|team|support|data|base|journey|satisfaction score|story|stories|interface|id|ids|account|accounts|management|relations|operations|platform|portal|records?|table|admin|agreement|value|first|needs|engagement|insights?|analytics|acquisition|segmentation|lifecycle|profile|manager)\b)/;
 
-/** Where somebody who is served by the work appears with something that happens to them. */
-export function findServed(story: Story): Span[] {
+/** Where somebody who is served by the work appears with something that happens to them. Whoever tells no story must tell an effect. */
+export function findServed(story: Story, hypothetical: boolean): Span[] {
+  const named = hypothetical && !story.hollow ? findNamed(story) : [];
+  if (named.length >= 2) return named;
   return story.clauses
     .filter((clause) => story.told.includes(clause.sentence) && clause.tense !== 'future')
     .filter((clause) => {
-      for (let at = clause.from; at < clause.to; at += 1) if (isServedAt(story, clause, at)) return true;
+      for (let at = clause.from; at < clause.to; at += 1) if (isServedAt(story, clause, at, hypothetical)) return true;
       return false;
     })
     .map((clause) => spanOfClause(story, clause));
 }
 
-function isServedAt(story: Story, clause: Clause, at: number): boolean {
+/** Where no story is told, whoever names those that are served twice has them in mind. */
+function findNamed({ words, plain, text, sentences }: Story): Span[] {
+  return words
+    .filter(
+      ({ lower, start, end }) =>
+        isNamedServed(lower) && !namesThing.test(plain.slice(end, end + 24)) && !isName(text, plain, start),
+    )
+    .map(({ start }) => sentences.find((sentence) => sentence.end > start))
+    .filter((sentence) => sentence !== undefined)
+    .map(({ start, end }) => spanOf(text, start, end));
+}
+
+function isServedAt(story: Story, clause: Clause, at: number, hypothetical: boolean): boolean {
   const { plain, text, words } = story;
   const word = words[at];
   if (word === undefined) return false;
   const served = isServedWord(word.lower);
   const anyone = anyPeople.has(word.lower);
+  if (
+    anyone &&
+    !hypothetical &&
+    pastTenses.has(clause.tense) &&
+    ofAKind.test(plain.slice(Math.max(0, word.start - 16), word.start))
+  )
+    return true;
+  if (isComplaint(story, clause, word) && !hypothetical) return true;
+  if (customerBodies.has(word.lower)) return isTouched(story, clause, at);
   if (!served && !anyone && !innerUsers.has(word.lower)) return false;
   if (namesThing.test(plain.slice(word.end, word.end + 24)) || isName(text, plain, word.start)) return false;
+  if (/^ of (?:it|them|these|those|that|hundred|dozen|\w+s)\b/.test(plain.slice(word.end, word.end + 12))) return false;
   if (isOwnPeople(plain, word.start) || isDepartment(plain, word)) return false;
+  // In stories in which nobody is served, those whom one serves are hardly ever so much as named.
+  if (
+    (isNamedServed(word.lower) || outwardWorkers.has(word.lower)) &&
+    !hypothetical &&
+    !story.hollow &&
+    isMet(story, clause, word) &&
+    !isScene(story, clause, at)
+  )
+    return true;
   if (
     !served &&
     !anyone &&
@@ -46,14 +80,82 @@ function isServedAt(story: Story, clause: Clause, at: number): boolean {
   )
     return false;
   const around =
-    plain.slice(words[clause.from]?.start ?? 0, word.start) + plain.slice(word.end, endOf(story, clause, at));
+    plain.slice(words[clause.from]?.start ?? 0, word.start) +
+    plain.slice(
+      word.end,
+      served || anyone || outwardWorkers.has(word.lower) ? endOf(story, clause, at) : (words[clause.to - 1]?.end ?? 0),
+    );
   if (served) return isAffected(story, clause, at, around);
+  if (!anyone && clause.tense === 'would') return false;
   const happened = pastTenses.has(clause.tense) || pastTenses.has(actorOfNext(story, clause)?.tense ?? 'present');
   const isSubject = clause.subject === 'other' && at < clause.verbAt;
   return befallsHard.test(around) && (happened || !anyone)
     ? true
     : anyone && happened && isSubject && befalls.test(around);
 }
+
+/** "The app had two million users": the scene. */
+function isScene(story: Story, clause: Clause, at: number): boolean {
+  if (states.test(clause.verb)) return story.words[clause.verbAt + 1]?.lower !== 'to';
+  return clause.from < (story.deeds[0]?.from ?? 0) && at > clause.verbAt;
+}
+
+/** Named in what happened, and not in how things are; "four families of it" and "a reader for the badge" are things. */
+function isMet({ plain }: Story, { tense, negated }: Clause, { lower, start }: Word): boolean {
+  if (tense === 'counterfactual' || (tense === 'present' && negated && lower === 'user')) return false;
+  if (
+    thingsToo.has(lower) &&
+    !/\b(?:a|an|the|our|two|three|hundred|thousand|young|\w+ed|\w+s|of) (?:\w+ )?$/.test(
+      plain.slice(Math.max(0, start - 20), start),
+    )
+  )
+    return false;
+  // "Most of them used to be interpreters" says who they are.
+  if (/\b(?:be|been|is|are|was|were) (?:an? )?(?:\w+ )?$/.test(plain.slice(Math.max(0, start - 24), start)))
+    return false;
+  return (
+    !thingsToo.has(lower) &&
+    (tense !== 'present' ||
+      !/\b(?:a|an|any|every|each|named) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 20), start)))
+  );
+}
+
+/** Names of people that are names of things as well. */
+const thingsToo = new Set(
+  'reader readers family families editor editors pilot pilots player players rider public member members host hosts client clients'.split(
+    ' ',
+  ),
+);
+
+/** "Old people were sitting in their coats". */
+const ofAKind =
+  /\b(?:old|young|elderly|poor|deaf|blind|sick|disabled|ordinary|honest|local|pregnant|homeless|lonely|hungry|frail) $/;
+
+/** "Complaints fell": somebody complained. */
+function isComplaint({ plain }: Story, { tense }: Clause, { lower, start }: Word): boolean {
+  return (
+    /^complain(?:ts?|ed|ing)$/.test(lower) &&
+    pastTenses.has(tense) &&
+    !/\b(?:i|we|my|our|team) (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 16), start))
+  );
+}
+
+/** "A bakery called", "the hospital got its results": a customer that is a house or a firm. */
+function isTouched({ clauses, words }: Story, clause: Clause, at: number): boolean {
+  const acting = at < clause.verbAt ? clause : clauses[clauses.indexOf(clause) + 1];
+  return (
+    acting !== undefined &&
+    acting.sentence === clause.sentence &&
+    acting.subject === 'other' &&
+    pastTenses.has(acting.tense) &&
+    words.slice(at + 1, acting.verbAt).length < 6 &&
+    (touching.has(acting.verb) || (/^(?!.*ss$).{5,}s$/.test(words[at]?.lower ?? '') && !states.test(acting.verb)))
+  );
+}
+
+const touching = verbForms(
+  'call ring phone write complain wait lose stay leave return get receive reorder thank save miss pay restore warm heat renew',
+);
 
 const pastTenses: ReadonlySet<Clause['tense']> = new Set<Clause['tense']>([
   'past',
@@ -77,7 +179,7 @@ const states = /^(?:was|were|is|are|had|has|have|lived|came|existed|been)$/;
 
 /** What befalls colleagues hard or well enough to be an effect of the work. */
 const befallsHard =
-  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got their|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
+  /\b(?:wait(?:ed|ing|s)?|queue\w*|queu\w*|stuck|complain\w*|lost|miss(?:ed|ing)|stranded|angry|relie\w+|thank\w*|trust\w*|sav(?:e|ed|ing|es)|easier|faster|sooner|helped|home|slept|sleep|safe\w*|hurt|injur\w*|no longer|overtime|by hand|tired|afraid|struggl\w*|suffer\w*|cold|twice|three times|quit|resign\w*|retyp\w*|instead of|could (?:now|finally|see|go|get)|stopped (?:having|calling|ringing)|spent|double|cried|paid late|fined|penalt\w+|refund\w*|money back|could not|couldn't|stood in|sent home|in the dark|in the rain|in the cold|turned away|got to|got (?:their|his|her)|were told|were able|punish\w*|asleep|hospital|died|exhausted|overworked|their breaks?)\b/;
 
 /** What is said about them goes on for some words of the sentence, and as long as "they", "she" or "who" stands for them. */
 function endOf(story: Story, clause: Clause, at: number): number {

@@ -1,21 +1,27 @@
 import type { Clause } from './clauses';
 import { stativeVerbs } from './families';
-import type { Story } from './story';
+import { ownSide, type Story } from './story';
 
 /** Longer than this an answer runs on, in seconds. */
 export const longestAnswer = 180;
 
-/** The share of the words, from 0 to 1, that pass before anyone does anything; all of them in a hollow answer, and nothing when nobody ever
- * does anything. */
-export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): number | undefined {
+/** Fewer words than this, half a minute of speech, are no long way round whatever the answer's length. */
+const shortestPreamble = 75;
+
+/**
+ * The share of the words, from 0 to 1, that pass before anyone does anything, where that is a long way; all of them in a hollow answer,
+ * and nothing when nobody ever does anything.
+ */
+export function shareBeforeFirstDeed(story: Story, hypothetical: boolean): number | undefined {
+  const { deeds, words, clauses, hollow } = story;
   if (
     hollow &&
     deeds.length === 0 &&
     clauses.filter((clause) => clause.tense === 'would' && isIntended(clause)).length < 3
   )
     return 1;
-  const first =
-    deeds.find((deed, index) => !isIsolated(deed, deeds[index + 1], words.length)) ?? clauses.find(isIntended);
+  const firstDeed = deeds.find((deed, index) => !isIsolated(story, deed, deeds[index + 1]));
+  const first = hypothetical ? earlier(firstDeed, clauses.find(isIntended)) : (firstDeed ?? clauses.find(isIntended));
   const begun = clauses.find(
     (clause) =>
       isBeginning(clause) &&
@@ -23,21 +29,43 @@ export function shareBeforeFirstDeed({ deeds, words, clauses, hollow }: Story): 
       (first === undefined || clause.from < first.from),
   );
   const earliest = begun ?? first;
-  return earliest === undefined || words.length === 0 ? undefined : earliest.from / words.length;
+  if (earliest === undefined || words.length === 0) return undefined;
+  return earliest.from < shortestPreamble ? 0 : earliest.from / words.length;
 }
 
-/** "I built my first shop in 1998", and then half of the answer passes before the next deed: it was no part of the story. */
-function isIsolated(deed: Clause, next: Clause | undefined, words: number): boolean {
-  return next !== undefined && deed.from < words * 0.2 && next.from - deed.from > words * 0.4;
+function earlier(one: Clause | undefined, other: Clause | undefined): Clause | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one.from <= other.from ? one : other;
+}
+
+/** "I built my first shop in 1998", and then half of the answer passes before anything else is done: it was no part of the story. */
+function isIsolated({ words, clauses }: Story, deed: Clause, next: Clause | undefined): boolean {
+  if (next === undefined || deed.from >= words.length * 0.2 || next.from - deed.from <= words.length * 0.4)
+    return false;
+  // "We looked at it as a team, the logs were gone through": somebody goes on.
+  const follows = clauses.find(({ from, subordinate }) => from > deed.from && !subordinate);
+  return follows === undefined || !(follows.tense === 'passive' || (isAct(follows) && follows.tense === 'past'));
+}
+
+function isAct({ subject, verb }: Clause): boolean {
+  return (
+    (subject === 'I' || subject === 'we') && (!stativeVerbs.has(verb) || beginnings.has(verb) || verb === 'learned')
+  );
 }
 
 /** Weaker than a deed, and yet somebody does something about it: "I noticed", "we met", "I worked on it". */
-function isBeginning({ subject, tense, verb, negated, subordinate }: Clause): boolean {
-  return (subject === 'I' || subject === 'we') && tense === 'past' && !negated && !subordinate && beginnings.has(verb);
+function isBeginning({ subject, actor, tense, verb, negated, subordinate }: Clause): boolean {
+  return (
+    (subject === 'I' || subject === 'we' || ownSide.has(actor)) &&
+    tense === 'past' &&
+    !negated &&
+    !subordinate &&
+    beginnings.has(verb)
+  );
 }
 
 const beginnings = new Set(
-  'noticed found met started began got helped stayed stood sat tried said followed watched listened spent gathered considered discovered kept'.split(
+  'noticed found met weighed started began got helped stayed stood sat tried said followed watched listened spent gathered considered discovered kept'.split(
     ' ',
   ),
 );
@@ -87,7 +115,7 @@ function isIntended({ subject, tense, verb }: Clause): boolean {
 
 /** Something that happened once: in the past tense, not under an "if" and not "used to". */
 function isEvent({ tense, verb, from, verbAt, subject, sentence }: Clause, { words, told }: Story): boolean {
-  if (!told.includes(sentence)) return false;
+  if (!told.includes(sentence) || subject === 'you') return false;
   if (!['past', 'passive'].includes(tense) && !(tense === 'perfect' && subject !== 'other')) return false;
   if (stativeVerbs.has(verb) || verb.endsWith('ing')) return false;
   const head = words.slice(from, verbAt).map(({ lower }) => lower);

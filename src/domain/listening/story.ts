@@ -4,6 +4,7 @@ import { isParticiple } from './inflection';
 import { readQuantities, type Quantity } from './quantities';
 import { readTranscript, type Sentence, type Transcript } from './transcript';
 import { findTold } from './hollowness';
+import { settleTenses } from './tenses';
 
 /** A transcript with what the gaps are judged by: who did what, and the numbers. */
 export interface Story extends Transcript {
@@ -29,7 +30,7 @@ export const ownSide: ReadonlySet<string> = new Set(
 /** Reads any text. */
 export function readStory(text: string): Story {
   const transcript = readTranscript(text);
-  const clauses = readClauses(transcript);
+  const clauses = settleTenses(readClauses(transcript), transcript);
   const told = findTold(
     transcript,
     clauses.filter((clause) => isDeed(clause, transcript)),

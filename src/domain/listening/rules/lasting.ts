@@ -17,8 +17,10 @@ export const lastingRules: readonly Rule[] = [
       'from that day|week|month|season|year|point',
       'going forward',
       '(?:hangs?|hanging|there|gone|stopped|fixed|closed|changed|shut|solved) (?:\\p{L}+ ){0,3}for good',
-      'permanent|permanently',
+      'permanent|permanently (?!one|fix|solution|option|way|answer)(?:\\p{L}+)',
       'years|months (?:later|after|on) _ (?:still|is|are|it)',
+      'after i (?:was|got) (?:promoted|moved|replaced|gone)',
+      'when i (?:left|moved on|changed jobs|handed over)',
       'after i (?:left|moved on|had left|had gone)(?! the| that| a)',
       '(?:since i|long after|when i) left',
       '(?:runs|run|goes|works|kept|lives) (?:\\p{L}+ ){0,3}without me',
@@ -33,6 +35,9 @@ export const lastingRules: readonly Rule[] = [
     hears: [
       "(?:is|are|do|does|has|have|it's|they're|we're|that's|i'm|there's|we|i|they|it|people|that) still(?! (?:a|the|not|no|waiting|missing|broken|open|down|late|angry|stale|had|was|were|did|could))",
       'still (?:in use|in place|in force|hangs|runs|run|works|use|uses|holds|stands|there|today|hold|meets|meet|do|does|keep|keeps|follow|follows|follow it|teach|has|have|sits|goes|lives|pays|saves|gets|get|going|running|carry|asks|sign|signs|read|opens|start|starts|belongs|drives)',
+      "\\p{L}+'s (?:still|now|been|in every|in each|in all|in use|in force|in place|on the|part of|kept)(?! (?:a|an|the) (?:problem|question|mess))",
+      '(?:ships|runs|sits|hangs|comes|lives|stands|works|applies|is in force|are in force|in use) (?:in|on|at|with|into|across|for) (?:all|every|each|any|our|their)',
+      'in force in|across|for|today|since',
       '(?:use|uses|run|runs|follow|follows|do|does|own|owns|have|has|keep|keeps|sign|signs) (?:it|them|that|this|the same) still',
     ],
     example: 'Nineteen depots still use it.',
@@ -59,6 +64,7 @@ export const lastingRules: readonly Rule[] = [
   {
     hears: [
       '(?:became|become|becomes|is|was|are|were|made|turned into|grew into|as|it into) (?:now )?(?:part of )?(?:the|a|an|our|their|company|standard|group)? (?:\\p{L}+ )?(?:standard|default|rule|policy|norm|template|routine|habit|blueprint|practice|procedure|benchmark|reference|fixture|ritual|tradition|model for)',
+      '(?:has|have) its|their own budget|owner|team|line|name',
       'standard (?:practice|procedure|image|part|for|across|in|now|operating)',
       '(?:is|are|became|become|made|now|still|it) (?:\\p{L}+ )?part of (?:the|our|every|their|how|each|standard|onboarding|induction)',
       '(?:in|into|to|on|onto|of) (?:the|our|their|every|each) (?:\\p{L}+ )?(?:checklist|checklists|template|runbook|runbooks|playbook|handbook|manual|onboarding|induction|curriculum|guidelines|plan template|charter|rulebook|job description|guide|manual)',
@@ -71,6 +77,11 @@ export const lastingRules: readonly Rule[] = [
   },
   {
     hears: [
+      '(?:took|taken|take) (?:it|this|that|them|the \\p{L}+) (?:over|on|up) (?:last|since|too|as well|of|after|in|later|this|when)',
+      '(?:was|were|been|is) taken (?:up|over|on) by',
+      '(?:two|three|four|five|six|several|other|both) (?:\\p{L}+ ){1,3}(?:after me|since) (?:has|have|use|used|run)',
+      '(?:went|goes|got|made it|written|wrote it|put|entered) (?:it |this |that |them )?(?:into|in) (?:the |our |their |its )?(?:\\p{L}+ ){0,3}(?:instructions|rules|regulations|statutes|law|laws|handbook|manual|contract|contracts|charter|bylaws|standard|standards|textbook)',
+      '(?:have|has) (?:since )?(?:bought|ordered|asked for|licensed) (?:it|this|that|the)',
       '(?:adopted|copied it|copied this|have copied|has copied|copied by|replicated)',
       '(?:other|another|neighbouring|sister|remaining|all|twelve|both|two|three|four|five|six|seven|eight|nine|ten|the rest of the|every|dozen) (?:\\p{L}+ ){0,2}(?:teams|team|groups|group|regions|region|stores|store|plants|plant|sites|site|hospitals|schools|branches|branch|departments|offices|depots|wards|ward|cities|countries|divisions|shops|factories|clinics|districts|lines|units|companies|warehouses|hotels|kitchens|ports|terminals|stations) (?:\\p{L}+ ){0,3}(?:use|uses|used it|took it|took (?:it |this |that |them )?(?:over|up|on)|take|copied|copy|picked (?:it |this |that )?up|asked for it|asked for the same|adopted|adopt|followed suit|follow|run it|runs it|do it|does it|do the same|have it|have (?:since )?(?:copied|taken|put|adopted|followed|started)|has it|wanted it)',
       '(?:rolled|extended|expanded|applied|repeated) (?:\\p{L}+ ){0,3}(?:to|across|in|over|at|into|by) (?:the )?(?:all|every|other|whole|rest|entire|both|company|remaining|group|country|region|network)',
@@ -78,6 +89,7 @@ export const lastingRules: readonly Rule[] = [
       '(?:saving|savings|saved|saves|worth) (?:\\p{L}+ |[$€£\\d.,]+ ?){1,7}(?:a|per|every|each) year (?:since|ever|now)',
       'year after year',
       "(?:is|are|it's) one of (?:the|our) rules",
+      "(?:that's|that is) how (?:i|we)(?:'ve| have|'d) __ (?:every|each|all|since)",
       'that is how (?:\\p{L}+ ){1,6}(?:is|are|were|was|do|does) (?:\\p{L}+ )?(?:built|done|run|made|handled|planned|it|ordered|sold|taught|today)',
       '(?:has|have) (?:kept|been kept|been running|been used|run|grown|owned|carried)',
       '(?:the|that|this|our|my) (?:\\p{L}+ ){1,3}(?:lives on|lived on|goes on|went on|continues|continued|carried on|carries on)',

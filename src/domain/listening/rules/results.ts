@@ -54,3 +54,30 @@ export const resultRules: readonly Rule[] = [
     nearMiss: 'The council met in May.',
   },
 ];
+
+/** The end is still open: where one is heard behind the turn, only a sure ending counts. */
+export const pendingRules: readonly Rule[] = [
+  {
+    hears: [
+      'as we speak',
+      'remains to be seen',
+      'too (?:early|soon) to (?:say|tell|know)',
+      "(?:we|i|they|you) (?:should|will|'ll) (?:only )?(?:know|see|hear|find out|learn)",
+      "(?:we|i)'ll (?:know|see|hear|find out|learn)",
+      '(?:still|currently) (?:open|pending|waiting|under review|in progress|undecided|being|ongoing|deciding|negotiating|in discussion|discussing)',
+      '(?:was|were|is|are) (?:going|due|set|about|supposed) to (?:decide|vote|be decided|rule|answer|meet|start|begin|go live|launch|open)',
+      "that(?:'s| is| was) the plan",
+      'the (?:plan|idea|hope|intention) (?:is|was) to (?:have|try|start|go|do|run|launch)',
+      '(?:in front of|with|before) the (?:board|committee|council|court|ministry|regulator|management) (?:at the moment|now|right now|as of today)',
+      '(?:whether|if) (?:it|that|this|they|the \\p{L}+) (?:holds|works|worked|will|would|helped|helps|gets|goes|has worked)',
+      "(?:i|we) (?:\\p{L}+ )?(?:don't|do not|never|can't|cannot|couldn't) (?:\\p{L}+ )?(?:know|found out|find out|heard|hear|say|tell you) (?:how|whether|if|what) (?:it|that|this|they|the|became|happened|came)",
+      '(?:i|we) (?:\\p{L}+ )?(?:left|moved on|changed (?:jobs|teams)|was moved|was reassigned|handed (?:it|that) over) before',
+      "(?:has|have|had|is|was) (?:not|n't) (?:\\p{L}+ )?(?:yet|decided|been decided|come back)",
+      "(?:hasn't|haven't|isn't) _ yet",
+      "(?:i'm|i am|we're|we are) (?:\\p{L}+ )?(?:hoping|still waiting|hopeful|confident that (?:it|this|that|they|we))",
+      '(?:is|are|a \\p{L}+) planned for',
+    ],
+    example: 'The new firmware is going out as we speak.',
+    nearMiss: 'We spoke to the board.',
+  },
+];

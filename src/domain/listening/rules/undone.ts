@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 export const undoneRules: readonly Rule[] = [
   {
     hears: [
-      '(?:was|were|been|got) (?:\\p{L}+ )?(?:sold|dissolved|closed|scrapped|shut|switched off|turned off|discontinued|abandoned|dismantled|disbanded|cancelled|canceled|replaced|bought|broken up|taken down|torn down|demolished|retired|stopped|thrown away|deleted|wound up|acquired|merged)',
+      '(?:was|were|been|got) (?:\\p{L}+ )?(?:sold|dissolved|closed|scrapped|shut|switched off|turned off|discontinued|abandoned|dismantled|disbanded|cancelled|canceled|decommissioned|replaced|bought|broken up|taken down|torn down|demolished|retired|stopped|thrown away|deleted|wound up|acquired|merged)',
       '(?:shut|closed|closes) (?:it |them |the \\p{L}+ )?down',
       'switched (?:it|them|all of it|everything) off',
       '(?:went|switched|moved|changed) over to',
@@ -14,6 +14,8 @@ export const undoneRules: readonly Rule[] = [
       '(?<!before (?:the|our|its) |until (?:the|our|its) )(?:contract|lease|project|programme|program|funding|season|pilot) (?:\\p{L}+ )?(?:ended|ran out|expired|was over)',
       '(?:nothing|none) (?:of it |of that |of them )?(?:is|was|has) (?:left|remained|survived|remains)',
       'that was (?:that|it|the end)',
+      '(?:is|are|were) (?:\\p{L}+ )?gone (?:by now|now|today|again)',
+      '(?:itself|company|firm|bank|cinema|plant|shop|business) (?:has |had )?(?:closed|folded)',
     ],
     example: 'The scanners were sold, and the group was dissolved.',
     nearMiss: 'We sold more scanners than ever.',
