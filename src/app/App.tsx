@@ -175,8 +175,21 @@ function usePageTitle(title: string | undefined, location: string) {
   useEffect(() => {
     if (location === first) return;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    return focusHeading();
   }, [location, first]);
+}
+
+/** A screen that is still being loaded has no heading yet: its first one takes the focus when it comes. @returns what gives up waiting */
+function focusHeading(): () => void {
+  const focus = () => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
+    return heading !== null;
+  };
+  if (focus()) return () => {};
+  const watcher = new MutationObserver(() => focus() && watcher.disconnect());
+  watcher.observe(document.body, { childList: true, subtree: true });
+  return () => watcher.disconnect();
 }
 
 function isWithin(location: string, path: string): boolean {

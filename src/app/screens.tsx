@@ -69,12 +69,15 @@ const Room = lazy(async () => {
   return { default: () => <RoomScreen scripts={scripts} guide={guide} /> };
 });
 const Debrief = lazy(async () => {
-  const [{ DebriefScreen }, scripts] = await Promise.all([
+  const [{ DebriefScreen }, scripts, guide] = await Promise.all([
     import('../features/interview/DebriefScreen'),
     loadScripts(),
+    loadGuide(),
     loadFronts(),
   ]);
-  return { default: () => <WithId render={(id) => <DebriefScreen key={id} id={id} scripts={scripts} />} /> };
+  return {
+    default: () => <WithId render={(id) => <DebriefScreen key={id} id={id} scripts={scripts} guide={guide} />} />,
+  };
 });
 const Plan = withFronts(
   () => import('../features/plan/PlanScreen'),

@@ -12,6 +12,9 @@ export interface InterviewScripts {
   readonly gapProbes: readonly GapProbeDeck[];
 }
 
+/** Characters that an interviewer repeats at most. */
+const longestQuote = 140;
+
 /** Where the words that provoked a follow-up are put. */
 const quoteSlot = '{quote}';
 
@@ -76,7 +79,13 @@ export function hasQuote(line: string): boolean {
 
 /** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are cut to fit. */
 export function withQuote(line: string, quote: string): string {
-  return line.replace(quoteSlot, `“${quote.trim().replace(/[.,;:]+$/, '')}”`);
+  const words = quote
+    .trim()
+    .replace(/[.,;:]+$/, '')
+    // Quotation marks of the candidate's own become single ones inside of ours.
+    .replace(/[“”"]/g, '’');
+  const shown = words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`;
+  return line.replace(quoteSlot, () => `“${shown}”`);
 }
 
 /** What a card asks for a follow-up that is not one of the question's own. */

@@ -14,7 +14,7 @@ export type Verdict = 'hire' | 'hire at the level below' | 'no hire';
 
 export interface Debrief {
   readonly rounds: readonly RoundDebrief[];
-  /** `null` where no round cast a vote. */
+  /** `null` where fewer than half of the rounds cast a vote. */
   readonly verdict: Verdict | null;
   /** Index of the round; `null` where nobody was. */
   readonly barRaiser: number | null;
@@ -100,7 +100,7 @@ export function debriefOf(interview: Interview): Debrief {
   const isVetoed = isMeeting && (raiser === 'no hire' || raiser === 'strong no hire');
   return {
     rounds,
-    verdict: isMeeting ? verdictOf(cast, isVetoed) : null,
+    verdict: isMeeting && cast.length * 2 >= rounds.length ? verdictOf(cast, isVetoed) : null,
     barRaiser: plan.barRaiser,
     isVetoed,
     areas: areaDebriefs(interview),

@@ -21,11 +21,11 @@ export interface Clash extends Contradiction {
 /** What no follow-up can mend: the answer was told this way. */
 const ofTheTelling: ReadonlySet<GapId> = new Set(['rambling']);
 
-/** @returns `null` where the answer was not given in words */
+/** @returns `null` where the answer was not given in words, or not in English: nothing is heard then, and nothing made up */
 export function hearTurn(turn: Turn, level: Level): Hearing | null {
   const answers = turn.parts.filter((part) => part.kind === 'answer');
   const text = joinWords(answers);
-  if (text === '') return null;
+  if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(answers), level });
   const all = answers.length === turn.parts.length ? analysis : analyseWhole(turn, level);
   const stillMissing = new Set(all.gaps.map(({ id }) => id));
@@ -62,6 +62,23 @@ export function findClashes({ turns }: Interview): Clash[] {
       return findContradictions(first, second).map((clash) => ({ ...clash, turns: [earlier, later] as const }));
     }),
   );
+}
+
+/** The words that hold English together; in anything longer than a few words some of them are there. */
+const littleWords = new Set(
+  'a an the and but or so because to of in on at by for from with as is was were are be been had have has did do not it its this that they them we our us i my me you he she his her what when which who then there would could'.split(
+    ' ',
+  ),
+);
+/** Share of them among the words, below which a text is taken for another language. */
+const littleShare = 0.15;
+
+/** Whether a text can be listened to: the rules know English only. Empty text can't. */
+export function isEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return false;
+  const little = words.filter((word) => littleWords.has(word)).length;
+  return words.length < 8 ? /^[\p{ASCII}\p{P}\s]*$/u.test(text) : little >= littleShare * words.length;
 }
 
 /** Distinctive words that two tellings must share, and the share of the shorter one's that they must be. */

@@ -243,7 +243,7 @@ function openInterview({ id, interview, at, plan }: Extract<InterviewEvent, { ki
     closedAt: null,
     isEnding: false,
     place: { name: 'opening', round: 0 },
-    clock: startClock(at, plan.rounds[0]?.opening ?? 0),
+    clock: startClock(at, plan.rounds[0]?.opening || null),
     turns: [],
     areaScores: [],
     yours: {},
@@ -399,7 +399,7 @@ function enter(state: Interview, place: Place, at: Millis, allowed: Millis | nul
 }
 
 function openRound(state: Interview, round: number, at: Millis): Interview {
-  return enter(leave(state, at), { name: 'opening', round }, at, state.plan.rounds[round]?.opening ?? 0);
+  return enter(leave(state, at), { name: 'opening', round }, at, state.plan.rounds[round]?.opening || null);
 }
 
 function askQuestion(state: Interview, round: number, question: number, at: Millis): Interview {

@@ -61,9 +61,10 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   const hasModifier = pressed.startsWith('Mod+');
   const target = event.target instanceof Element ? event.target : null;
   // A field has its own keys, its own undo; only these are called from inside it.
-  if (!keysInFields.has(pressed) && target?.closest('input, textarea, select, [contenteditable]')) return undefined;
+  if (!keysInFields.has(pressed) && target?.closest(fields)) return undefined;
   const isActivation = pressed === 'Enter' || pressed === 'Space';
   if (isActivation && target?.closest('button, a, summary, [role="option"]')) return undefined;
+  if (pressed !== 'Enter' && target?.closest('input')) return undefined;
   if (!hasModifier && !isActivation && pressed !== 'Escape' && !singleKeys) return undefined;
   // A modal dialog has the keyboard to itself.
   if (document.querySelector('dialog:modal')) return undefined;
@@ -72,6 +73,8 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   return offeredCommands().find((command) => command.keys.includes(pressed) && isPossible(command));
 }
 
+/** What takes keys as text or moves by letters; a box that is ticked takes Space alone. */
+const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
 const keysInFields: ReadonlySet<string> = new Set(['Mod+K', 'Mod+Enter']);
 
 /** `Mod+K` as it is written on this machine's keyboard. */

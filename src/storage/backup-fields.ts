@@ -21,7 +21,8 @@ export const day = v.pipe(
 );
 export const text = (most: number) => v.pipe(v.string('must be text'), v.maxLength(most, 'is too long'));
 export const shortText = v.pipe(text(200), v.minLength(1, 'must not be empty'));
-export const longText = text(100_000);
+/** Longer than anything that is spoken or typed in one sitting, so that no backup refuses what the app itself wrote. */
+export const longText = text(5_000_000);
 export const eventId = v.pipe(v.string('must be text'), v.check(isEventId, 'is not an id'));
 export const cardId = v.pipe(v.string('must be text'), v.regex(/^[A-Za-z0-9._-]{1,200}$/, 'is not a card’s id'));
 

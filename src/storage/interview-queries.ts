@@ -8,7 +8,10 @@ import type { Database, InterviewRow, RecordingRow } from './database';
 /** @returns `null` where there is no such interview */
 export async function readInterview(db: Database, id: InterviewId): Promise<Interview | null> {
   const events = await db.interviewEvents.where({ interview: id }).toArray();
-  return replayInterview(events.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  const log = events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const interview = replayInterview(log);
+  // Two devices may have gone on with it: what no longer fits was ignored, and what comes next follows it all the same.
+  return interview && { ...interview, lastEvent: log.at(-1)?.id ?? interview.lastEvent };
 }
 
 /** The room that was not left, if there is one. */
@@ -16,9 +19,18 @@ export async function readOpenInterview(db: Database): Promise<InterviewRow | nu
   return (await db.interviews.where({ isOpen: 1 }).first()) ?? null;
 }
 
-/** Newest first. */
-export async function readInterviews(db: Database, limit: number): Promise<readonly Interview[]> {
-  const rows = await db.interviews.orderBy('openedAt').reverse().limit(limit).toArray();
+/** Newest first; of one form, or of both. */
+export async function readInterviews(
+  db: Database,
+  limit: number,
+  form?: Interview['plan']['form'],
+): Promise<readonly Interview[]> {
+  const rows = await db.interviews
+    .orderBy('openedAt')
+    .reverse()
+    .filter((row) => form === undefined || row.form === form)
+    .limit(limit)
+    .toArray();
   const interviews = await Promise.all(rows.map(({ id }) => readInterview(db, id)));
   return interviews.filter((interview) => interview !== null);
 }

@@ -138,6 +138,10 @@ for (const { name, width, height } of sizes)
 const hollow =
   'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and people were happy in the end.';
 
+/** Everything that is marked in an answer, each at least once. */
+const full =
+  'In March a shopkeeper wrote that her payout had come nine days late. I pulled the logs of every late payout that quarter and found 1,400 merchants. We could have credited them one by one, but I rewrote the settlement job with two of fourteen engineers instead. By June late payouts had fallen from four percent to 0.2 percent, and merchants stopped calling about them. The alarm that I set up then still pages the owner today. What I do differently since is to count the silent ones on the first day, not in the third week.';
+
 test.describe('loops and drills', () => {
   test.use({ launch: fakeMicrophone });
   for (const { name, width, height } of sizes)
@@ -210,6 +214,8 @@ test.describe('loops and drills', () => {
       await say(page, hollow);
       await goOnTo(page, 'probe');
       await check('follow-up that goes after words');
+      await goOnTo(page, 'answer');
+      await say(page, full);
       await goOnTo(page, 'yours');
       await check('questions of one’s own');
       await goOn(page);
@@ -223,8 +229,8 @@ test.describe('loops and drills', () => {
       await page.keyboard.press('Shift+E');
       await button(page, 'End it').click();
       await signOf(page, 'over').waitFor();
-      await page.locator('summary').first().click();
-      await page.getByRole('region', { name: 'What was heard' }).first().waitFor();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      await expect(page.getByRole('region', { name: 'What was heard' })).toHaveCount(2);
       await check('debrief of a loop');
       await goTo('loop');
       await page.getByRole('heading', { name: 'Past loops' }).waitFor();

@@ -35,7 +35,7 @@ const probesAsked = async (page: Page) =>
   (await readStore<Told>(page, 'interviewEvents')).filter(({ kind }) => kind === 'probed');
 
 const hollow =
-  'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and people were happy in the end.';
+  'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and by the summer the queue was gone.';
 
 test('goes after what the answer left out, quotes it, and takes in what the follow-up brings', async ({ page }) => {
   await startDrill(page, 'co-one-complaint');
@@ -126,7 +126,7 @@ test('the hiring manager raises two figures for one thing, and the debrief shows
   const migration = (engineers: string) =>
     `When the Frankfurt datacentre lease ran out I led ${engineers} engineers through the migration of the billing ledger. I drew the cutover calendar, argued with procurement about the lease and moved the ledger in eleven weekends.`;
   await page.goto(`${page.url().split('#')[0]}#/loop`);
-  await page.getByRole('button', { name: 'Only Hiring manager' }).click();
+  await page.getByRole('button', { name: 'Only this: Hiring manager' }).click();
   await page.getByRole('button', { name: /^Start, about/ }).click();
   await page.getByRole('button', { name: 'I’m ready' }).click();
   for (const engineers of ['eight', 'fourteen']) {

@@ -296,7 +296,7 @@ test('three weak answers and what was missed are due tomorrow, nothing else; all
 
   // A follow-up of the first answer is skipped; one of the fourth turns out to have been none.
   await goOnTo(page, 'probe');
-  await move(page, () => page.keyboard.press('s'));
+  await move(page, () => page.keyboard.press('Shift+S'));
   await goOnTo(page, 'scoring');
   const given = [1, 2, 1, 4, 3] as const;
   for (const [index, score] of given.entries()) {

@@ -137,7 +137,9 @@ function Why({ gap }: { readonly gap: Gap }) {
 }
 
 function Figures({ hearing }: { readonly hearing: Hearing }) {
-  const { delivery, star } = hearing.analysis;
+  const { delivery, star, evidence } = hearing.analysis;
+  // Where nothing of a story was heard, its words are no situation either.
+  const isStory = Object.values(evidence).some((spans) => spans.length > 0);
   const rows: readonly (readonly [string, string])[] = [
     ['Words', String(delivery.words)],
     ['Words a minute', number(delivery.wordsPerMinute)],
@@ -154,12 +156,14 @@ function Figures({ hearing }: { readonly hearing: Hearing }) {
   ] as const;
   return (
     <dl className={styles['figures']}>
-      {[...rows, ...parts.map(([name, part]) => [name, share(part)] as const)].map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      {[...rows, ...parts.map(([name, part]) => [name, share(isStory ? part : undefined)] as const)].map(
+        ([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
     </dl>
   );
 }

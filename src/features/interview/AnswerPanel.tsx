@@ -1,30 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
-import { elapsed } from '../../domain/clock';
 import { useDraft } from '../../parts/use-draft';
 import { keyLabel, useCommands } from '../../runtime/commands';
 import { useDevice } from '../../runtime/device';
-import { useRuntime } from '../../runtime/runtime';
 import { canRecord } from '../../runtime/devices/recorder';
 import { speak } from '../../runtime/devices/voice';
 import { findTranscriber, type Transcriber } from '../../runtime/devices/transcriber';
 import { Button } from '../../ui/Button';
+import { answerDraft, notesDraft } from './drafts';
 import { useNext, type PhaseProps } from './phase';
 import styles from './RoomScreen.module.css';
-
-/** An Enter this soon after the answer began, milliseconds, was the one that began it. */
-const doublePress = 700;
 
 /**
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
 export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps & { readonly ask: string }) {
-  const { id, turns, place } = interview;
-  const runtime = useRuntime();
-  const part = turns.at(-1)?.parts.length ?? 0;
-  const draftKey = `answer/${id}/${turns.length - 1}/${part}`;
-  const text = useDraft(draftKey, '');
-  const notes = useDraft(`${draftKey}/notes`, '');
+  const { place } = interview;
+  const text = useDraft(answerDraft(interview), '');
+  const notes = useDraft(notesDraft(interview), '');
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
   const { records, speaks } = useDevice();
@@ -35,9 +28,14 @@ export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps &
     text.setText(`${text.text ?? ''} ${words}`.trim());
   });
 
+  const isEnded = useRef(false);
   const end = async (deed: Parameters<typeof happen>[0]) => {
+    // Pressed twice it is one answer; and what is not read yet is not overwritten.
+    if (isEnded.current || text.text === null || notes.text === null) return false;
+    isEnded.current = true;
     transcriber?.stop();
     const isSaved = await happen(deed);
+    isEnded.current = isSaved;
     if (isSaved) await Promise.all([text.drop(), notes.drop()]);
     return isSaved;
   };
@@ -59,12 +57,13 @@ export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps &
     setWhat(which);
     field.current?.focus();
   };
-  useNext('I’m done', done, () => elapsed(interview.clock, runtime.now()) < doublePress);
+  useNext('I’m done', done, isEmpty);
   useCommands([
     { id: 'room.type', label: 'Type the answer', group: 'Room', keys: ['T'], run: () => write('text') },
     { id: 'room.note', label: 'Note in shorthand', group: 'Room', keys: ['N'], run: () => write('notes') },
     { id: 'room.repeat', label: 'Say it again', group: 'Room', keys: ['R'], run: repeat },
-    { id: 'room.pass', label: 'Skip', group: 'Room', keys: ['S'], run: pass },
+    // Who types before the field has the focus must not lose the question by it.
+    { id: 'room.pass', label: 'Skip', group: 'Room', keys: ['Shift+S'], run: pass },
   ]);
   const draft = what === 'text' ? text : notes;
   return (
@@ -96,7 +95,7 @@ export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps &
         }}
       />
       <div className={styles['panelBar']}>
-        <Button look="quiet" shortcut="S" onClick={pass}>
+        <Button look="quiet" shortcut={keyLabel('Shift+S')} onClick={pass}>
           Skip
         </Button>
         <Button look="primary" shortcut={keyLabel('Mod+Enter')} onClick={done}>

@@ -4,6 +4,7 @@ import { useDraft } from '../../parts/use-draft';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
 import { formatDuration, plural } from '../../ui/time';
+import { ticksDraft, yoursDraft } from './drafts';
 import { lineAt, useNext, type PhaseProps } from './phase';
 import { useVoice } from './use-voice';
 import styles from './RoomScreen.module.css';
@@ -42,9 +43,9 @@ export function YoursPhase(props: PhaseProps) {
   const round = roundAt(interview);
   const index = 'round' in interview.place ? interview.place.round : 0;
   const panel = guide.panels.find(({ id }) => id === round?.panel);
-  const ticks = useDraft(`yours/${interview.id}/${index}/ticks`, '');
+  const ticks = useDraft(ticksDraft(interview), '');
   const asked = (ticks.text ?? '').split(' ').filter(Boolean);
-  const notes = useDraft(`yours/${interview.id}/${index}`, '');
+  const notes = useDraft(yoursDraft(interview), '');
   const done = async () => {
     const isSaved = await props.happen({ kind: 'asked', questions: asked, notes: notes.text ?? '' });
     if (isSaved) await Promise.all([notes.drop(), ticks.drop()]);

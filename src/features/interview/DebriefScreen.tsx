@@ -1,20 +1,21 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { debriefOf, type Debrief, type Vote } from '../../domain/debrief';
+import { answerScore, debriefOf, type Debrief, type Vote } from '../../domain/debrief';
 import { gradingAction } from '../../domain/interview-cards';
-import type { Interview, InterviewDeed, InterviewId } from '../../domain/interview';
+import type { Interview, InterviewDeed, InterviewId, Turn } from '../../domain/interview';
 import type { InterviewScripts } from '../../content/interview-scripts';
-import { cataloguePrinciples, frontOf } from '../../content/catalogue';
+import { cataloguePrinciples, frontOf, type Guide } from '../../content/catalogue';
 import { downloadText } from '../../parts/download';
 import { useCommands } from '../../runtime/commands';
+import { useSingleFlight } from '../../parts/use-single-flight';
 import { reverseAction } from '../../runtime/card-actions';
 import { useRuntime } from '../../runtime/runtime';
 import { isActionStanding, readInterview } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
-import { debriefMarkdown } from './debrief-markdown';
-import { barRaiserLine, cardsLine, tomorrow, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { debriefMarkdown, localDate } from './debrief-markdown';
+import { barRaiserLine, cardsLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
 import { appendEvent } from './append-event';
 import { areaName } from '../../parts/area-names';
 import { overTime, probeText } from './room-words';
@@ -31,10 +32,11 @@ const EarlierTries = lazy(async () => ({ default: (await import('./EarlierTries'
 interface Props {
   readonly id: InterviewId;
   readonly scripts: InterviewScripts;
+  readonly guide: Guide;
 }
 
 /** `#/debrief/<id>`: what a hiring meeting would make of it, from the candidate's own scores. */
-export function DebriefScreen({ id, scripts }: Props) {
+export function DebriefScreen({ id, scripts, guide }: Props) {
   const runtime = useRuntime();
   const interview = useLive(() => readInterview(runtime.db, id), [runtime, id]);
   if (interview === undefined) return null;
@@ -45,20 +47,23 @@ export function DebriefScreen({ id, scripts }: Props) {
         <p>It may have been held on another device. A backup brings it over.</p>
       </>
     );
-  return <DebriefOf interview={interview} scripts={scripts} />;
+  return <DebriefOf interview={interview} scripts={scripts} guide={guide} />;
 }
 
-function DebriefOf({ interview, scripts }: { readonly interview: Interview; readonly scripts: InterviewScripts }) {
+function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly interview: Interview }) {
+  const runtime = useRuntime();
   const [, navigate] = useLocation();
   const debrief = useMemo(() => debriefOf(interview), [interview]);
   const { plan } = interview;
   const isDrill = plan.form === 'drill';
   const date = new Date(interview.openedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
   const download = () => {
-    const day = new Date(interview.openedAt).toISOString().slice(0, 10);
-    downloadText(`debrief-${day}.md`, debriefMarkdown(interview, debrief), 'text/markdown');
+    const day = localDate(interview.openedAt);
+    downloadText(`debrief-${day}.md`, debriefMarkdown(interview, debrief, isCounted === true), 'text/markdown');
   };
-  const again = interview.turns[0]?.question.id;
+  const action = gradingAction(interview.id);
+  const isCounted = useLive(() => isActionStanding(runtime.db, action), [runtime, action]);
+  const again = plan.rounds[0]?.questions[0]?.id;
   const tryAgain = () => navigate(`/drill?card=${encodeURIComponent(again ?? '')}`);
   const next = () => navigate(isDrill ? '/drill' : '/loop');
   useCommands([
@@ -101,11 +106,11 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
         )}
       </header>
       {!isDrill && <Votes debrief={debrief} />}
-      <CardsDone interview={interview} />
+      <CardsDone interview={interview} stands={isCounted} />
       <section>
-        <h2>Tomorrow</h2>
+        <h2>Next</h2>
         <ul className={styles['tomorrow']}>
-          {tomorrow(interview, debrief).map((line) => (
+          {nextSteps(interview, debrief, isCounted === true).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -126,6 +131,7 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
       )}
       <Suspense>{isDrill ? <EarlierTries interview={interview} /> : <Clashes interview={interview} />}</Suspense>
       <Answers interview={interview} scripts={scripts} />
+      {!isDrill && <Asked interview={interview} guide={guide} />}
       {!isDrill && <TimeUsed debrief={debrief} />}
       <div className={styles['buttons']}>
         <Button look="primary" shortcut="↵" onClick={next}>
@@ -146,7 +152,10 @@ function DebriefOf({ interview, scripts }: { readonly interview: Interview; read
 function drillTitle({ turns }: Interview): string {
   const [turn] = turns;
   if (!turn || turn.score === null) return 'Not scored.';
-  return `You gave it ${['', 'a one', 'a two', 'a three', 'a four', 'a five'][turn.score]}.`;
+  const inWords = ['', 'a one', 'a two', 'a three', 'a four', 'a five'];
+  const counted = answerScore(turn) ?? turn.score;
+  const rest = counted === turn.score ? '' : ` Without a line of evidence it counts as ${inWords[counted]}.`;
+  return `You gave it ${inWords[turn.score]}.${rest}`;
 }
 
 const tones: Readonly<Record<Vote, 'for' | 'against'>> = {
@@ -175,18 +184,25 @@ function Votes({ debrief }: { readonly debrief: Debrief }) {
   );
 }
 
+interface CardsDoneProps {
+  readonly interview: Interview;
+  /** `null` where nothing was counted, `undefined` until it is known. */
+  readonly stands: boolean | null | undefined;
+}
+
 /** What the scores did to the cards, and taking all of it back at once. */
-function CardsDone({ interview }: { readonly interview: Interview }) {
+function CardsDone({ interview, stands }: CardsDoneProps) {
   const runtime = useRuntime();
   const action = gradingAction(interview.id);
-  const stands = useLive(() => isActionStanding(runtime.db, action), [runtime, action]);
+  const toggle = useSingleFlight(async () => {
+    await reverseAction(runtime, action, stands ? 'undo' : 'redo');
+  });
   const line = cardsLine(interview);
   if (line === '' || stands === undefined || stands === null) return null;
-  const toggle = () => void reverseAction(runtime, action, stands ? 'undo' : 'redo');
   return (
     <div className={styles['cards']}>
       <p>{stands ? line : 'The cards are as they were before this interview.'}</p>
-      <Button onClick={toggle}>{stands ? 'Take it back' : 'Count it again'}</Button>
+      <Button onClick={() => void toggle()}>{stands ? 'Take it back' : 'Count it again'}</Button>
     </div>
   );
 }
@@ -240,6 +256,34 @@ function Answers({ interview, scripts }: { readonly interview: Interview; readon
   );
 }
 
+/** Said where there are words and nothing can be heard in them. */
+function NotHeard({ turn }: { readonly turn: Turn }) {
+  const [isForeign, setIsForeign] = useState(false);
+  const words = turn.parts
+    .filter((part) => part.kind === 'answer')
+    .map((part) => part.text)
+    .join(' ')
+    .trim();
+  useEffect(() => {
+    import('../../domain/hearing').then(
+      ({ isEnglish }) => setIsForeign(words !== '' && !isEnglish(words)),
+      () => {},
+    );
+  }, [words]);
+  if (!isForeign) return null;
+  return (
+    <>
+      <p className={styles['words']}>{words}</p>
+      <p className={styles['soft']}>Not measured: only answers in English are listened to.</p>
+    </>
+  );
+}
+
+function scoreState(turn: Turn): string {
+  const counted = answerScore(turn);
+  return counted === turn.score ? `${turn.score} of 5` : `${turn.score} of 5, counts as ${counted}`;
+}
+
 interface AnswerGivenProps {
   readonly interview: Interview;
   readonly index: number;
@@ -255,7 +299,7 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
   const isHeard = interview.closedAt !== null;
   const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
   const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
-  const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : `${turn.score} of 5`;
+  const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : scoreState(turn);
   return (
     <details className={styles['answer']} open={interview.plan.form === 'drill'}>
       <summary>
@@ -266,6 +310,7 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
       {turn.repeats > 0 && <p className={styles['soft']}>Asked to repeat: {turn.repeats}</p>}
       {isHeard && (
         <Suspense>
+          <NotHeard turn={turn} />
           <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
         </Suspense>
       )}
@@ -284,6 +329,31 @@ function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
         ))}
       </ol>
     </details>
+  );
+}
+
+/** What the candidate asked each interviewer, and what they noted. */
+function Asked({ interview, guide }: { readonly interview: Interview; readonly guide: Guide }) {
+  const rounds = interview.plan.rounds.flatMap((round, index) => {
+    const yours = interview.yours[index];
+    const panel = guide.panels.find(({ id }) => id === round.panel);
+    const asked = panel?.askThem.filter(({ id }) => yours?.questions.includes(id)) ?? [];
+    return yours && (asked.length > 0 || yours.notes !== '') ? [{ round, asked, notes: yours.notes }] : [];
+  });
+  if (rounds.length === 0) return null;
+  return (
+    <section>
+      <h2>What you asked</h2>
+      {rounds.map(({ round, asked, notes }) => (
+        <div key={round.id} className={styles['writeUp']}>
+          <h3>{round.name}</h3>
+          {asked.map(({ id, ask }) => (
+            <p key={id}>{ask}</p>
+          ))}
+          {notes !== '' && <p className={styles['words']}>{notes}</p>}
+        </div>
+      ))}
+    </section>
   );
 }
 

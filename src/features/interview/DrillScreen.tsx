@@ -5,6 +5,7 @@ import { questionKinds, type QuestionKind } from '../../domain/question';
 import { seededOrder } from '../../domain/seeded';
 import { frontOf } from '../../content/catalogue';
 import { kindName } from '../../parts/card-words';
+import { useSingleFlight } from '../../parts/use-single-flight';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
@@ -68,14 +69,15 @@ function Choice({ candidates, level }: ChoiceProps) {
       ),
     [candidates, kind, how, seed],
   );
-  const question = candidates.find(({ id }) => id === named) ?? drawn;
+  // Who names a question gets that one or none.
+  const question = named === null ? drawn : candidates.find(({ id }) => id === named);
   const another = () => {
     if (named !== null) navigate('/drill', { replace: true });
     setSeed(runtime.makeId(runtime.now()));
   };
-  const start = async () => {
+  const start = useSingleFlight(async () => {
     if (question && (await openInterview(runtime, planDrill(question, level, seed)))) navigate('/room');
-  };
+  });
   useCommands([
     {
       id: 'drill.start',
@@ -109,7 +111,11 @@ function Choice({ candidates, level }: ChoiceProps) {
       {/* It is drawn and kept: what starts is what was promised, but nobody prepares by reading it. */}
       <details className={styles['peek']}>
         <summary>{named === null ? 'A question is drawn. Look at it first' : 'The question that you chose'}</summary>
-        <p>{question ? frontOf(question.id)?.ask : 'There is no such question at this level.'}</p>
+        <p>
+          {question
+            ? frontOf(question.id)?.ask
+            : 'No such question is asked at your level and region, or it is suspended. Draw another one.'}
+        </p>
       </details>
       <div className={styles['buttons']}>
         <Button look="primary" shortcut="↵" disabled={!question} onClick={() => void start()}>

@@ -25,10 +25,10 @@ const shown = 60;
 /** Past loops or drills: how each went, how the principles move, what the recordings take. */
 export function History({ form }: { readonly form: 'loop' | 'drill' }) {
   const runtime = useRuntime();
-  const interviews = useLive(() => readInterviews(runtime.db, shown), [runtime]);
+  const interviews = useLive(() => readInterviews(runtime.db, shown, form), [runtime, form]);
   const sizes = useLive(() => readRecordingSizes(runtime.db), [runtime]);
   const [leaving, setLeaving] = useState<Interview | null>(null);
-  const past = interviews?.filter(({ plan, closedAt }) => plan.form === form && closedAt !== null) ?? [];
+  const past = interviews?.filter(({ closedAt }) => closedAt !== null) ?? [];
   if (!interviews || !sizes || past.length === 0) return null;
   const debriefs = past.map((interview) => ({ interview, debrief: debriefOf(interview) }));
   const total = past.reduce((sum, { id }) => sum + (sizes.get(id) ?? 0), 0);
@@ -53,7 +53,7 @@ export function History({ form }: { readonly form: 'loop' | 'drill' }) {
               <Button
                 look="quiet"
                 onClick={() => setLeaving(interview)}
-                aria-label={`Delete the recordings of ${title(interview)}`}
+                aria-label={`Delete recordings, ${formatBytes(sizes.get(interview.id) ?? 0)}: ${title(interview)}`}
               >
                 Delete recordings, {formatBytes(sizes.get(interview.id) ?? 0)}
               </Button>

@@ -4,6 +4,7 @@ import { planLoop, plannedTime, type Candidate, type InterviewPlan } from '../..
 import { loopMinutes, roundMinutes, type Loop } from '../../domain/loop';
 import { levels, loopPaces, regions, type Level, type LoopPace, type Region } from '../../domain/question';
 import type { InterviewScripts } from '../../content/interview-scripts';
+import { useSingleFlight } from '../../parts/use-single-flight';
 import { useCommands } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { useSettings } from '../../runtime/settings';
@@ -81,9 +82,9 @@ function Setup({ loops, candidates, region: usualRegion, level: wanted }: SetupP
     [loop, chosen, level, region, pace, seed, candidates],
   );
   const canStart = plan !== undefined && plan.rounds.length > 0;
-  const start = async () => {
+  const start = useSingleFlight(async () => {
     if (plan && canStart && (await openInterview(runtime, plan))) navigate('/room');
-  };
+  });
   useCommands([
     {
       id: 'loop.start',
@@ -187,7 +188,7 @@ function Rounds({ loop, chosen, plan, onChoose }: RoundsProps) {
                 ? `${plural(planned.questions.length, 'question')}, ${formatDuration(plannedTime(planned))}`
                 : `left out (${formatDuration(roundMinutes(round) * 60_000)} in real time)`}
             </p>
-            <Button look="quiet" onClick={() => onChoose(new Set([round.id]))} aria-label={`Only ${round.name}`}>
+            <Button look="quiet" onClick={() => onChoose(new Set([round.id]))} aria-label={`Only this: ${round.name}`}>
               Only this
             </Button>
           </div>

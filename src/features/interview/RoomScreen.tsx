@@ -111,7 +111,7 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       id: 'room.cut',
       label: 'No more questions in this round',
       group: 'Room',
-      keys: ['E'],
+      keys: ['Shift+R'],
       run: () => void store.cutShort({ kind: 'roundCut' }),
       when: () => isRunning && place.name !== 'yours' && plan.form === 'loop',
     },
@@ -135,7 +135,9 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       <main className={styles['stage']} key={step}>
         {isPaused ? (
           <div className={styles['paused']}>
-            <h1 tabIndex={-1}>Paused</h1>
+            <h1 tabIndex={-1} ref={focusOnce}>
+              Paused
+            </h1>
             <p>The clock stands. Pauses are counted and shown at the end.</p>
             <Button look="primary" shortcut="P" onClick={pause}>
               Go on
@@ -148,21 +150,23 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
       {isEnding && (
         <Dialog title="End the interview here?" onClose={() => setIsEnding(false)}>
           <p>
-            What you answered in this round can still be scored. Rounds that did not take place cast no vote, and this
-            interview can’t be gone on with.
+            {place.name === 'scoring'
+              ? 'Answers without a score stay without one.'
+              : 'What you answered in this round can still be scored.'}{' '}
+            Rounds that did not take place cast no vote, and this interview can’t be gone on with.
           </p>
           <div className={styles['buttons']}>
+            {/* The first has the focus: an Enter that was meant for something else ends nothing. */}
+            <Button look="primary" onClick={() => setIsEnding(false)}>
+              Stay
+            </Button>
             <Button
-              look="primary"
               onClick={() => {
                 setIsEnding(false);
                 void store.cutShort({ kind: 'stopped' });
               }}
             >
               End it
-            </Button>
-            <Button look="quiet" onClick={() => setIsEnding(false)}>
-              Stay
             </Button>
           </div>
         </Dialog>
@@ -171,6 +175,8 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
     </div>
   );
 }
+
+const focusOnce = (heading: HTMLElement | null) => heading?.focus({ preventScroll: true });
 
 function Phase(props: PhaseProps) {
   const { place } = props.interview;
@@ -203,7 +209,7 @@ function TopLine({ interview }: { readonly interview: Interview }) {
   const about =
     plan.form === 'drill'
       ? temperamentNames[round.temperament]
-      : `${round.role}. ${temperamentNames[round.temperament]}.`;
+      : [round.role, temperamentNames[round.temperament]].filter(Boolean).join('. ');
   return (
     <header className={styles['top']}>
       <span className={styles['badge']} aria-hidden="true">

@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { areasShown, scores, type Score, type Turn } from '../../domain/interview';
 import { countedScore } from '../../domain/debrief';
 import type { Area, Level } from '../../domain/question';
 import { frontOf, type Guide } from '../../content/catalogue';
 import { useDraft } from '../../parts/use-draft';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { plural } from '../../ui/time';
 import { Recordings } from './Recordings';
@@ -20,12 +21,17 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
   const turns = interview.turns.map((turn, index) => ({ turn, index })).filter(({ turn }) => turn.round === round);
   const areas = areasShown(interview, round);
   const isDrill = interview.plan.form === 'drill';
+  // What stands in a field is what counts, also after a reload and before the field was left.
+  const [fields] = useState(() => new Map<string, () => Promise<void>>());
+  const keepField: KeepField = useCallback((name, takeIn) => void fields.set(name, takeIn), [fields]);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const hasScores = turns.length === 0 || turns.some(({ turn }) => turn.score !== null);
   const done = async () => {
-    // A line that is being written is taken in when its field is left.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    for (const takeIn of fields.values()) await takeIn();
     await happen({ kind: 'scored' });
   };
-  useNext('To the debrief', () => void done());
+  const leave = () => (hasScores ? void done() : setIsLeaving(true));
+  useNext('To the debrief', leave);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const unscored = turns.filter(({ turn }) => turn.score === null && !turn.wasPassed).length;
@@ -41,13 +47,13 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
       </p>
       {turns.length === 0 && <p>Nothing was asked in this round, so it casts no vote.</p>}
       {turns.map(({ turn, index }) => (
-        <TurnScore key={index} {...props} turn={turn} index={index} />
+        <TurnScore key={index} {...props} turn={turn} index={index} keepField={keepField} />
       ))}
       {!isDrill && areas.length > 0 && (
         <section className={styles['areas']}>
           <h2>What the round showed</h2>
           {areas.map((area) => (
-            <AreaScoreForm key={area} {...props} area={area} />
+            <AreaScoreForm key={area} {...props} area={area} keepField={keepField} />
           ))}
         </section>
       )}
@@ -58,16 +64,39 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
             {unscored === 1 ? 'it is' : 'they are'}.
           </p>
         )}
-        <Button look="primary" shortcut="↵" onClick={() => void done()}>
+        <Button look="primary" shortcut="↵" onClick={leave}>
           {isLast ? 'To the debrief' : 'Done'}
         </Button>
       </div>
+      {isLeaving && (
+        <Dialog title="Leave without a score?" onClose={() => setIsLeaving(false)}>
+          <p>
+            Nothing of this round is scored, so it casts no vote and its cards stay as they are. It can’t be scored
+            later.
+          </p>
+          <div className={styles['buttons']}>
+            <Button look="primary" onClick={() => setIsLeaving(false)}>
+              Score it
+            </Button>
+            <Button onClick={() => void done()}>Leave it unscored</Button>
+          </div>
+        </Dialog>
+      )}
     </div>
   );
 }
 
-function TurnScore(props: PhaseProps & { readonly turn: Turn; readonly index: number }) {
-  const { interview, guide, scripts, happen, turn, index } = props;
+/** Tells the phase how a field is taken in as it stands. */
+type KeepField = (name: string, takeIn: () => Promise<void>) => void;
+
+interface TurnScoreProps extends PhaseProps {
+  readonly turn: Turn;
+  readonly index: number;
+  readonly keepField: KeepField;
+}
+
+function TurnScore(props: TurnScoreProps) {
+  const { interview, guide, scripts, happen, turn, index, keepField } = props;
   const answer = useAnswer(turn.question.id);
   const evidence = useDraft(`score/${interview.id}/${index}`, turn.evidence);
   const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
@@ -77,6 +106,13 @@ function TurnScore(props: PhaseProps & { readonly turn: Turn; readonly index: nu
     const missed = change.missed ?? turn.missed;
     void happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text ?? '', missed });
   };
+  useEffect(() =>
+    keepField(`turn/${index}`, async () => {
+      const { score, missed } = turn;
+      if (score === null || evidence.text === null || evidence.text === turn.evidence) return;
+      await happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text, missed });
+    }),
+  );
   const probes = turn.parts.flatMap((part, at) => (part.probe ? [{ part, at, probe: part.probe }] : []));
   const main = turn.question.areas[0];
   return (
@@ -166,12 +202,19 @@ function AreaScoreForm({
   happen,
   round,
   area,
-}: PhaseProps & { readonly round: number; readonly area: Area }) {
+  keepField,
+}: PhaseProps & { readonly round: number; readonly area: Area; readonly keepField: KeepField }) {
   const given = interview.areaScores.find((score) => score.round === round && score.area === area);
   const evidence = useDraft(`area/${interview.id}/${round}/${area}`, given?.evidence ?? '');
   const save = (score: Score | undefined) => {
     if (score !== undefined) void happen({ kind: 'areaScored', round, area, score, evidence: evidence.text ?? '' });
   };
+  useEffect(() =>
+    keepField(`area/${area}`, async () => {
+      if (!given || evidence.text === null || evidence.text === given.evidence) return;
+      await happen({ kind: 'areaScored', round, area, score: given.score, evidence: evidence.text });
+    }),
+  );
   return (
     <section className={styles['turn']} aria-label={areaName(area)}>
       <h3 className={styles['ask']}>{areaName(area)}</h3>

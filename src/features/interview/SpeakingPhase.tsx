@@ -43,7 +43,7 @@ export function SpeakingPhase(props: PhaseProps) {
         <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
           {ask}
         </h1>
-        <QuestionBar {...props} ask={ask} />
+        <QuestionBar key={place.question} {...props} ask={ask} />
       </>
     );
   if (place.name === 'taps')
@@ -163,7 +163,9 @@ function QuestionBar({ interview, happen, ask }: PhaseProps & { readonly ask: st
   const isThinking = interview.clock.allowed !== null;
   const answer = () => void happen({ kind: 'answering' });
   const think = () => void happen({ kind: 'thinking' });
-  const pass = () => void happen({ kind: 'passed' });
+  const [began] = useState(() => performance.now());
+  // A key pressed twice passes over one question.
+  const pass = () => void (performance.now() - began > 500 && happen({ kind: 'passed' }));
   const repeat = () => {
     if (speaks) speak(ask);
     void happen({ kind: 'repeated' });

@@ -1,18 +1,49 @@
 /** A debrief as a Markdown file. */
+import type { Millis } from '../../domain/calendar';
 import type { Debrief } from '../../domain/debrief';
 import type { Interview } from '../../domain/interview';
+import type { Level } from '../../domain/question';
 import { frontOf } from '../../content/catalogue';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
-import { barRaiserLine, tomorrow, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
 
-export function debriefMarkdown(interview: Interview, debrief: Debrief): string {
+/** `2026-11-20`, by this machine's calendar. */
+export function localDate(at: Millis): string {
+  return new Date(at).toLocaleDateString('sv-SE');
+}
+
+export function debriefMarkdown(interview: Interview, debrief: Debrief, isCounted: boolean): string {
   const { plan, openedAt } = interview;
-  const date = new Date(openedAt).toISOString().slice(0, 10);
+  const date = localDate(openedAt);
   const lines = [
     `# ${plan.name}, ${plan.level}, ${date}`,
     '',
-    `**${verdictTitle(debrief, plan.level)}** From my own scores, not a prediction. ${verdictReason(debrief)} ${barRaiserLine(debrief)}`.trim(),
+    // A drill is no meeting: nobody votes.
+    ...(plan.form === 'loop' ? meeting(debrief, plan.level) : []),
+    '## Answers',
+    ...interview.turns.flatMap((turn) => [
+      '',
+      `### ${frontOf(turn.question.id)?.ask ?? turn.question.id}`,
+      '',
+      `Score: ${turn.score ?? 'none'}`,
+      ...turn.parts.flatMap(({ text, notes }) => [
+        ...(text ? ['', quote(text)] : []),
+        ...(notes ? ['', `Notes: ${oneLine(notes)}`] : []),
+      ]),
+    ]),
+    '',
+    '## Next',
+    '',
+    ...nextSteps(interview, debrief, isCounted).map((line) => `- ${line}`),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+function meeting(debrief: Debrief, level: Level): string[] {
+  return [
+    `**${verdictTitle(debrief, level)}** From my own scores, not a prediction. ${verdictReason(debrief)} ${barRaiserLine(debrief)}`.trim(),
     '',
     '| Round | Vote | Used | Planned |',
     '|---|---|---|---|',
@@ -36,24 +67,7 @@ export function debriefMarkdown(interview: Interview, debrief: Debrief): string 
       ...writeUp(round).map((line) => `- ${oneLine(line)}`),
     ]),
     '',
-    '## Answers',
-    ...interview.turns.flatMap((turn) => [
-      '',
-      `### ${frontOf(turn.question.id)?.ask ?? turn.question.id}`,
-      '',
-      `Score: ${turn.score ?? 'none'}`,
-      ...turn.parts.flatMap(({ text, notes }) => [
-        ...(text ? ['', quote(text)] : []),
-        ...(notes ? ['', `Notes: ${oneLine(notes)}`] : []),
-      ]),
-    ]),
-    '',
-    '## Tomorrow',
-    '',
-    ...tomorrow(interview, debrief).map((line) => `- ${line}`),
-    '',
   ];
-  return lines.join('\n');
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();

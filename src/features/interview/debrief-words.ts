@@ -14,6 +14,7 @@ export function verdictTitle({ verdict, rounds }: Debrief, level: Level): string
   if (verdict !== null) return verdictTitles(level)[verdict];
   const [only] = rounds;
   if (rounds.length === 1 && only?.vote) return `This room says: ${only.vote}.`;
+  if (rounds.some(({ vote }) => vote !== null)) return 'Too few rooms voted for a verdict.';
   return 'Nothing was scored, so nobody votes.';
 }
 
@@ -63,34 +64,38 @@ export function writeUp({ round, vote, turns, strongest, weakest, overTime, used
     0,
   );
   const lines = [
-    `${round.role}. ${vote === null ? 'No vote: no answer was scored.' : `Vote: ${vote}.`}`,
+    `${round.role || round.name}. ${vote === null ? 'No vote: no answer was scored.' : `Vote: ${vote}.`}`,
     asked.length === 0
       ? 'Nothing was answered.'
       : `${capital(numberInWords(asked.length))} ${asked.length === 1 ? 'answer' : 'answers'} in ${formatDuration(used)} of ${formatDuration(planned)}${skipped > 0 ? `; ${numberInWords(skipped)} skipped` : ''}${missed > 0 ? `; ${plural(missed, 'follow-up')} without an answer` : ''}${overTime.length > 0 ? `; over time ${overTime.length === 1 ? 'once' : `${numberInWords(overTime.length)} times`}` : ''}.`,
   ];
-  if (strongest) lines.push(`Strongest, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`);
+  if (strongest)
+    lines.push(
+      `${weakest ? 'Strongest' : 'Scored'}, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`,
+    );
   if (weakest) lines.push(`Weakest, ${scoreText(weakest)}: ${askOf(weakest)}${quoteOf(weakest)}`);
   return lines;
 }
 
-/** What the next day is for. */
-export function tomorrow(interview: Interview, debrief: Debrief): string[] {
-  const weak = interview.turns.filter((turn) => (answerScore(turn) ?? 5) <= 2);
-  const probes = cardsToGrade(interview).length - interview.turns.filter((turn) => turn.score !== null).length;
-  const scored = debrief.areas.filter((area) => area.mean !== null);
-  const weakest = scored.find((area) => (area.mean ?? 5) < 3.25);
+/**
+ * What to do next.
+ * @param isCounted whether the scores stand as reviews; they may have been taken back
+ */
+export function nextSteps(interview: Interview, debrief: Debrief, isCounted: boolean): string[] {
+  const scored = interview.turns.filter((turn) => turn.score !== null);
+  const due = isCounted ? dueNextDay(interview) : '';
+  const weakest = debrief.areas.find((area) => area.mean !== null && area.mean < 3.25);
   // A drill scores its one answer and no principle.
   const unproven = interview.plan.form === 'loop' ? debrief.areas.find((area) => area.mean === null) : undefined;
   const late = debrief.rounds.flatMap(({ overTime }) => overTime);
   const worst = Math.max(0, ...late.map((part) => part.took - part.allowed));
   return [
-    weak.length > 0 &&
-      `Review ${plural(weak.length, 'weak answer')}${probes > 0 ? ` and ${plural(probes, 'missed follow-up')}` : ''}: they are due tomorrow.`,
-    weak.length === 0 && probes > 0 && `Review ${plural(probes, 'missed follow-up')}: due tomorrow.`,
+    due !== '' && `Review ${due}: due the day after this interview.`,
     weakest && `Drill ${areaName(weakest.area)} once: it came out at ${weakest.mean?.toFixed(1)}.`,
     unproven && `${areaName(unproven.area)} was asked about and not scored: no data.`,
     worst > 15_000 && `Cut the longest answer by ${formatDuration(worst)}: it ran over its time by that.`,
-    weak.length === 0 && probes <= 0 && !weakest && 'Nothing of this came back as weak.',
+    scored.length === 0 && 'Nothing was scored, so nothing follows for your cards.',
+    scored.length > 0 && due === '' && !weakest && 'No answer counted less than a 3.',
   ].filter((line): line is string => typeof line === 'string');
 }
 
@@ -98,14 +103,21 @@ export function tomorrow(interview: Interview, debrief: Debrief): string[] {
 export function cardsLine(interview: Interview): string {
   const scored = interview.turns.filter((turn) => turn.score !== null).length;
   if (scored === 0) return '';
-  const weak = interview.turns.filter((turn) => (answerScore(turn) ?? 5) <= 2).length;
-  const probes = cardsToGrade(interview).length - scored;
-  const due = [weak > 0 && plural(weak, 'weak answer'), probes > 0 && plural(probes, 'missed follow-up')].filter(
-    Boolean,
-  );
-  const rest =
-    due.length > 0 ? `${due.join(' and ')} ${weak + probes === 1 ? 'is' : 'are'} due tomorrow` : 'none is due tomorrow';
-  return `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review' : 'answers count as reviews'} of ${scored === 1 ? 'its card' : 'their cards'}; ${rest}.`;
+  const due = dueNextDay(interview);
+  const counted = `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review of its card' : 'answers count as reviews of their cards'}`;
+  return due === ''
+    ? `${counted}, and ${scored === 1 ? 'comes' : 'come'} back when FSRS says.`
+    : `${counted}. Due the day after: ${due}; the rest when FSRS says.`;
+}
+
+/** `2 weak answers and 1 missed follow-up`; empty where there are none. */
+function dueNextDay(interview: Interview): string {
+  const scored = interview.turns.filter((turn) => turn.score !== null);
+  const weak = scored.filter((turn) => (answerScore(turn) ?? 5) <= 2).length;
+  const probes = cardsToGrade(interview).length - new Set(scored.map((turn) => turn.question.id)).size;
+  return [weak > 0 && plural(weak, 'weak answer'), probes > 0 && plural(probes, 'missed follow-up')]
+    .filter(Boolean)
+    .join(' and ');
 }
 
 function askOf(turn: Turn): string {

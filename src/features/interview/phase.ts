@@ -1,4 +1,5 @@
 /** What every phase of the room is given, and has in common with the others. */
+import { useState } from 'react';
 import { roundAt, type Interview, type InterviewDeed } from '../../domain/interview';
 import type { Guide } from '../../content/catalogue';
 import { linesOf, type InterviewScripts } from '../../content/interview-scripts';
@@ -31,14 +32,17 @@ export function lineAt(
   return lines[(moment + interview.openedAt) % Math.max(1, lines.length)] ?? '';
 }
 
+/** A press this soon after a phase began, milliseconds, was meant for the one before. */
+const doublePress = 500;
+
 /**
  * The one next thing of a phase: Enter wherever the focus is, Ctrl or Command with Enter inside a field.
- * @param isTooSoon whether a bare Enter is still the one that led here, pressed twice
+ * @param isGuarded whether a press at once would skip something, and is taken for the second half of a double one
  */
-export function useNext(label: string, run: () => void, isTooSoon: () => boolean = () => false): void {
-  const group = 'Room';
-  useCommands([
-    { id: 'room.next', label, group, keys: ['Mod+Enter'], run },
-    { id: 'room.next-enter', label, group, keys: ['Enter'], run: () => !isTooSoon() && run() },
-  ]);
+export function useNext(label: string, run: () => void, isGuarded = true): void {
+  const [began] = useState(() => performance.now());
+  const next = () => {
+    if (!isGuarded || performance.now() - began > doublePress) run();
+  };
+  useCommands([{ id: 'room.next', label, group: 'Room', keys: ['Enter', 'Mod+Enter'], run: next }]);
 }

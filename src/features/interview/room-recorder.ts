@@ -25,6 +25,8 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
   let recorder: Recorder | null = null;
   let under: string | null = null;
   let wanted: string | null = null;
+  /** Whether the candidate wants to be recorded at all; if not, the microphone is let go. */
+  let isOn = false;
   // Pieces that could not be written wait here for the next attempt.
   let waiting: Chunk[] = [];
   let working: Promise<void> = Promise.resolve();
@@ -45,14 +47,32 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
     }
   };
 
+  const letGo = () => {
+    recorder?.close();
+    recorder = null;
+  };
+
+  /** The microphone is gone: what was recorded is kept, and the next press opens another one. */
+  const lose = () => {
+    recorder = null;
+    under = null;
+    wanted = null;
+    setDevice({ records: false });
+    showNotice({
+      tone: 'failure',
+      text: 'The microphone is gone, so nothing more is recorded. What was recorded is kept; tick “Record me” to try again.',
+    });
+  };
+
   const settle = async () => {
-    if (under === wanted) return;
+    if (under === wanted && (isOn || !recorder)) return;
     await recorder?.stop();
     under = null;
+    if (!isOn) letGo();
     const stretch = wanted;
     if (stretch === null) return;
     try {
-      recorder ??= await openRecorder();
+      recorder ??= await openRecorder(lose);
       const [interview = '', turn, part] = stretch.split('/');
       const place = { interview, turn: Number(turn), part: Number(part) };
       const recording: RecordingKey = { ...place, take: await countTakes(runtime.db, place) };
@@ -70,14 +90,14 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
 
   return {
     follow: (interview, isWanted) => {
+      isOn = isWanted;
       wanted = interview && isWanted ? stretchOf(interview) : null;
       working = working.then(settle);
     },
     close: () => {
       wanted = null;
       working = working.then(settle).then(() => {
-        recorder?.close();
-        recorder = null;
+        letGo();
       });
     },
   };

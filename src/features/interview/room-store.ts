@@ -23,8 +23,9 @@ import { today, type Runtime } from '../../runtime/runtime';
 import { commit, StaleError } from '../../storage/commit';
 import { describeFailure } from '../../storage/failures';
 import { readInterview, readOpenInterview } from '../../storage/interview-queries';
-import { readCards, readSettings } from '../../storage/queries';
+import { readCards, readDraft, readSettings } from '../../storage/queries';
 import { eventChange } from './append-event';
+import { answerDraft, notesDraft, ticksDraft, yoursDraft } from './drafts';
 
 /** After being away longer than this, the room asks whether it was a pause. */
 const unnoticedAbsence: Millis = 60_000;
@@ -177,6 +178,21 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     };
   };
 
+  /** Ends what was under way behind a pause, with what was typed before it. */
+  const endFromDrafts = async (): Promise<boolean> => {
+    const { interview } = store.getState();
+    if (!interview) return true;
+    const read = async (key: string) => await readDraft(runtime.db, key);
+    const { place } = interview;
+    if (place.name === 'answer' || place.name === 'probe') {
+      const [text, notes] = await Promise.all([read(answerDraft(interview)), read(notesDraft(interview))]);
+      return await happen({ kind: 'answered', text, notes, isSpoken: false });
+    }
+    if (place.name !== 'yours') return true;
+    const [notes, ticks] = await Promise.all([read(yoursDraft(interview)), read(ticksDraft(interview))]);
+    return await happen({ kind: 'asked', questions: ticks.split(' ').filter(Boolean), notes });
+  };
+
   const happen = (deed: InterviewDeed) =>
     enqueue(async () => {
       if (deed.kind === 'returned') store.setState({ awaySince: null });
@@ -189,7 +205,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
       endAnswer = end;
     },
     cutShort: async (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => {
-      const isSaved = (await endAnswer?.()) ?? true;
+      const isSaved = await (endAnswer?.() ?? endFromDrafts());
       if (isSaved) await happen(deed);
     },
     askAgain: () =>

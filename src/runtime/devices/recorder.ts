@@ -17,9 +17,13 @@ export function canRecord(): boolean {
   return typeof MediaRecorder !== 'undefined' && navigator.mediaDevices !== undefined;
 }
 
-/** @throws the browser's own error where the user or the machine refuses the microphone */
-export async function openRecorder(): Promise<Recorder> {
+/**
+ * @param onLost called when the microphone is unplugged or taken away
+ * @throws the browser's own error where the user or the machine refuses the microphone
+ */
+export async function openRecorder(onLost: () => void): Promise<Recorder> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+  for (const track of stream.getTracks()) track.addEventListener('ended', onLost);
   let recorder: MediaRecorder | null = null;
   let handedOver: Promise<void> = Promise.resolve();
   return {
