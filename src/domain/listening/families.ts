@@ -42,6 +42,19 @@ export const achievingVerbs = verbForms(`
   sell ship avoid prevent restore earn open lift bring get hand
 `);
 
+/** Verbs by which others answer what was done: behind it they tell how it ended. */
+export const reactingVerbs = verbForms(`
+  thank praise apologise apologize accept approve agree refuse decline reject sign renew extend keep stay leave quit resign adopt choose buy
+  order cancel scrap abandon promote fire hire complain return join switch vote fix solve cure settle follow copy like love enjoy
+  congratulate apply win lose pay laugh cry smile notice
+`);
+
+/** What the speaker's side does last when a story ends by it. */
+export const concludingVerbs = verbForms(`
+  ship launch deliver release win lose save retain keep convince persuade solve fix settle cancel fail succeed manage make hit miss meet finish
+  complete close agree sign renew hire
+`);
+
 /** People for whom work is done. */
 const servedPeople = nouns(`
   customer customers client clients user users patient patients passenger passengers traveller travellers traveler travelers commuter commuters

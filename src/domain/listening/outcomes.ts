@@ -1,5 +1,13 @@
 import type { Clause } from './clauses';
-import { achievingVerbs, changeVerbs, isServedWord, ledPeople, stativeVerbs } from './families';
+import {
+  achievingVerbs,
+  changeVerbs,
+  concludingVerbs,
+  reactingVerbs,
+  isServedWord,
+  ledPeople,
+  stativeVerbs,
+} from './families';
 import type { Quantity } from './quantities';
 import { compileRules, hear } from './rule';
 import { lastingRules } from './rules/lasting';
@@ -54,9 +62,10 @@ export function findOutcomes(story: Story, hypothetical: boolean, reflections: r
     .filter(({ sentence }) => told.has(sentence))
     .map((clause) => {
       if (!hypothetical && isOpening(story, clause)) return { clause, score: Infinity };
-      const score = isUndoing(story, clause) ? 0 : scoreOutcome(story, clause, last, hypothetical);
-      if (score < sure && (isReflection(story, clause, reflections) || clause.from > lesson))
-        return { clause, score: 0 };
+      const score =
+        isUndoing(story, clause) && !isCalledOff(clause, lesson) ? 0 : scoreOutcome(story, clause, last, hypothetical);
+      if (score < sure && isReflection(story, clause, reflections)) return { clause, score: 0 };
+      if (score < sure && clause.from > lesson && !isTelling(story, clause)) return { clause, score: 0 };
       if (clause.from < (choice?.from ?? 0)) return { clause, score: 0 };
       return { clause, score: clause.from >= turn.verbAt || (clause.from >= turn.from && score >= sure) ? score : 0 };
     });
@@ -68,14 +77,44 @@ export function findOutcomes(story: Story, hypothetical: boolean, reflections: r
     heard.length > 0 || hypothetical || isOpen
       ? heard
       : scored.filter(({ clause, score }) => score >= possible && isEventAfter(story, clause, last));
-  return endings.map(({ clause }) => clause);
+  const bare = hypothetical ? [] : findVerbless(story, turn);
+  return [...endings.map(({ clause }) => clause), ...bare].toSorted((a, b) => a.from - b.from);
+}
+
+/** "Downtime: from four hours to six minutes": a sentence without a verb, which measures a change. */
+function findVerbless(story: Story, turn: Pick<Clause, 'from'>): Clause[] {
+  const verbal = new Set(story.clauses.map(({ sentence }) => sentence));
+  return story.told
+    .filter((sentence) => sentence.from > turn.from && !verbal.has(sentence))
+    .filter((sentence) => {
+      const text = story.plain.slice(sentence.start, sentence.end);
+      return (
+        /^(?:and |so )?(?:the |end |net |final ){0,3}(?:result|outcome|upshot|effect)\b/.test(text) ||
+        story.quantities.some(
+          ({ start }, index) => start >= sentence.start && start < sentence.end && isBeforeAndAfter(story, index),
+        )
+      );
+    })
+    .map((sentence) => ({
+      subject: 'other',
+      actor: '',
+      verb: '',
+      tense: 'past',
+      negated: false,
+      elliptical: false,
+      subordinate: false,
+      sentence,
+      from: sentence.from,
+      to: sentence.to,
+      verbAt: sentence.from,
+    }));
 }
 
 /** The numbers that measure an outcome. */
 export function findMetrics(story: Story, outcomes: readonly Clause[], hypothetical: boolean): Quantity[] {
   const { quantities, clauses } = story;
   return quantities.filter((quantity, index) => {
-    const clause = clauses.find((candidate) => holds(story, candidate, quantity));
+    const clause = [...clauses, ...outcomes].find((candidate) => holds(story, candidate, quantity));
     if (clause === undefined || !(measures(story, quantity) || measuresLength(story, clause, quantity))) return false;
     if (hypothetical && !outcomes.includes(clause))
       return (changeVerbs.has(clause.verb) && clause.subject === 'other') || isBeforeAndAfter(story, index);
@@ -102,6 +141,20 @@ function turnOf({ deeds }: Story): Pick<Clause, 'from' | 'verbAt'> {
   return deeds[Math.floor((deeds.length - 1) / 2)] ?? start;
 }
 
+/** More than that somebody else did something: a change, an answer, a number, or a word by which one ends. */
+function isTelling(story: Story, clause: Clause): boolean {
+  const { verb, subject, tense } = clause;
+  return (
+    changeVerbs.has(verb) ||
+    reactingVerbs.has(verb) ||
+    concludingVerbs.has(verb) ||
+    movesTo(story, clause) ||
+    (tense === 'perfect' && clause.negated) ||
+    (subject !== 'I' && isMeasured(story, clause)) ||
+    hear(results, story.plain, spanOfClause(story, clause)).length > 0
+  );
+}
+
 /** What follows a lesson in its sentence belongs to the lesson. */
 function isReflection(story: Story, clause: Clause, reflections: readonly Span[]): boolean {
   const end = spanOfClause(story, clause).end;
@@ -121,16 +174,26 @@ function isUndoing(story: Story, clause: Clause): boolean {
   return hear(undone, story.plain, clause.sentence).some(({ start, end }) => start < span.end && end > span.start);
 }
 
+/** "The project was cancelled" ends a story; what was sold a year later does not. */
+function isCalledOff({ verb, from, tense }: Clause, lesson: number): boolean {
+  return from < lesson && tense === 'passive' && calledOff.has(verb);
+}
+
+const calledOff = new Set('cancelled canceled scrapped stopped abandoned killed called'.split(' '));
+
 function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hypothetical: boolean): number {
   const { subject, tense, verb, negated, sentence } = clause;
   if (['present', 'perfect', 'past'].includes(tense) && contrasts(story, clause))
     return hypothetical && tense === 'present' ? 0 : sure;
   if (!hypothetical && tense === 'present' && isMeasuredState(story, clause, last)) return enough;
+  if (!hypothetical && isStateSince(story, clause, last)) return enough;
   if (['would', 'counterfactual', 'present', 'future', 'background'].includes(tense)) return 0;
   const span = spanOfClause(story, clause);
-  if (speech.has(verb) || (subject === 'I' && tense === 'passive' && ordered.has(verb))) return 0;
+  if (speech.has(verb) && (subject !== 'other' || hear(results, story.plain, span).length === 0)) return 0;
+  if (subject === 'I' && tense === 'passive' && ordered.has(verb)) return 0;
 
   const measured = isMeasured(story, clause);
+  if (hypothetical && !measured) return 0;
   const measuredFirmly =
     measured && story.quantities.some((quantity) => quantity.kind !== 'count' && holds(story, clause, quantity));
   if (
@@ -145,12 +208,22 @@ function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hy
     const after = isAfter(clause, last);
     const changes = changeVerbs.has(verb) || movesTo(story, clause) || (verb === 'became' && measured);
     if (changes) score += (after ? 2 : 1.5) - (tense === 'passive' && !measured ? 0.5 : 0);
+    else if (reactingVerbs.has(verb) && (!ownSide.has(clause.actor) || staying.has(verb)))
+      score += after && !clause.subordinate ? 2 : 0.5;
     else if (!stativeVerbs.has(verb) || isWhole(clause)) score += !after ? 0.5 : isWeakEvent(clause) ? 1 : 2;
     else if (after && !periods.has(clause.actor)) score += isFinalState(story, clause, last) ? 2 : 1;
     if (after && hasServed(story, clause)) score += 0.5;
-    if (measured && !periods.has(clause.actor)) score += 1;
+    if (measured && !periods.has(clause.actor) && !attitudes.has(verb)) score += 1;
     if (tense !== 'perfect' && opensWithTime(story, clause)) score += 1;
     if (negated) score += 0.5;
+  } else if (
+    (subject === 'we' || subject === 'I') &&
+    !clause.subordinate &&
+    concludingVerbs.has(verb) &&
+    (subject === 'we' || !ownActs.has(verb)) &&
+    isLastOrAfter(clause, last)
+  ) {
+    score += measured ? 3 : 2;
   } else if (subject === 'we' || subject === 'I') {
     if (achievingVerbs.has(verb))
       score += measured ? (steps.has(verb) && !isAfter(clause, last) ? 1.5 : 2) : isAfter(clause, last) ? 1.5 : 1;
@@ -172,6 +245,13 @@ function scoreOutcome(story: Story, clause: Clause, last: Clause | undefined, hy
 }
 
 const pronounSubjects = new Set('it that this there i which what'.split(' '));
+/** Not how it ended, but how people stood to it, or when that was. */
+const moods = new Set(
+  'sceptical skeptical tired nervous afraid scared angry furious worried against unsure busy holiday time first beginning hesitant reluctant'.split(
+    ' ',
+  ),
+);
+const staying = verbForms('stay leave quit resign join return');
 /** What they are of the speaker's telling, and not of the world. */
 const thoughts = new Set(
   'mistake lesson thing part option alternative insight idea point reason choice plan question answer problem task goal worry fear bet'.split(
@@ -182,7 +262,7 @@ const thoughts = new Set(
 /** What has been so since, and what one's own people did, belongs to the story or to what outlives it rather than to its end. */
 function isAftermath(story: Story, clause: Clause): boolean {
   const { tense, verb, actor, subject, negated } = clause;
-  if (changeVerbs.has(verb) || subject !== 'other') return false;
+  if (changeVerbs.has(verb) || reactingVerbs.has(verb) || calledOff.has(verb) || subject !== 'other') return false;
   return (
     tense === 'perfect' ||
     ownSide.has(actor) ||
@@ -199,17 +279,21 @@ function isEffort(story: Story, clause: Clause): boolean {
   const { subject, verb, tense } = clause;
   const isLength = subject === 'other' && ['took', 'needed', 'lasted', 'cost'].includes(verb);
   const isMaking = tense === 'passive' && making.has(verb);
+  if (isMaking) return true;
   return (
-    (isLength || isMaking) &&
-    story.quantities.some((quantity) => quantity.kind === 'duration' && holds(story, clause, quantity))
+    isLength && story.quantities.some((quantity) => quantity.kind === 'duration' && holds(story, clause, quantity))
   );
 }
 
-const making = verbForms('build write make develop design test implement draw plan prepare rebuild rewrite migrate');
+const making = verbForms(
+  'build write make develop design test implement draw plan prepare rebuild rewrite migrate review discuss measure check collect train',
+);
 
 /** "with the cable pulled", "Oaxaca included": no verb of a sentence. */
 function isReduced({ words }: Story, { subject, tense, verb, verbAt, to, elliptical, from }: Clause): boolean {
-  if (tense !== 'past' || !isParticiple(verb) || changeVerbs.has(verb)) return false;
+  if (tense !== 'past' || !isParticiple(verb)) return false;
+  if (words.slice(from, verbAt).some(({ lower }) => lower === 'gets')) return true;
+  if (changeVerbs.has(verb)) return false;
   if (elliptical) return !['and', 'but', 'then', 'so', 'or', 'plus'].includes(words[from]?.lower ?? '');
   return (
     subject === 'other' &&
@@ -235,6 +319,27 @@ function lastDeedOf(story: Story, reflections: readonly Span[]): Clause | undefi
   );
 }
 
+/** What "I" do by these is a deed and no end. */
+const ownActs = verbForms('keep sign make hire close complete hit meet');
+
+/** The last deed may be the ending itself: "I convinced him." */
+function isLastOrAfter(clause: Clause, last: Clause | undefined): boolean {
+  return clause === last || isAfter(clause, last);
+}
+
+/** "She is a lead now", "the wards have not complained since": how it has been with people since, behind everything that was done. */
+function isStateSince({ words }: Story, clause: Clause, last: Clause | undefined): boolean {
+  const { tense, actor, subject, subordinate, from, verbAt } = clause;
+  const head = words.slice(from, verbAt).map(({ lower }) => lower);
+  const negated = clause.negated || head.some((word) => ['no', 'none', 'not', 'nobody'].includes(word));
+  if (!isAfter(clause, last) || (subordinate && !(head[0] === 'since' && head[1] === 'then'))) return false;
+  if (tense === 'perfect') return negated && subject !== 'I';
+  return tense === 'present' && (actor === 'she' || actor === 'he') && subject === 'other' && !negated;
+}
+
+/** What somebody wants or thinks is no measure of anything. */
+const attitudes = verbForms('want need hope expect think believe know feel wish prefer');
+
 /** Behind the last thing that the speaker did, what happens to others is how it ended. */
 function isAfter({ from }: Clause, last: Clause | undefined): boolean {
   return last !== undefined && from > last.from;
@@ -257,7 +362,7 @@ function isEventAfter(story: Story, clause: Clause, last: Clause | undefined): b
 /** "The shelf was full": a state of a thing, behind everything that the speaker did. */
 function isFinalState(
   { words, clauses }: Story,
-  { verb, verbAt, actor, from, subordinate, sentence }: Clause,
+  { verb, verbAt, to, actor, from, subordinate, sentence }: Clause,
   last: Clause | undefined,
 ): boolean {
   if (
@@ -276,6 +381,7 @@ function isFinalState(
     (verb === 'was' || verb === 'were') &&
     named &&
     !pronounSubjects.has(actor) &&
+    !words.slice(verbAt, to).some(({ lower }) => moods.has(lower)) &&
     !head.some((word) => thoughts.has(word))
   );
 }
@@ -285,7 +391,7 @@ function isWeakEvent({ subordinate, tense, actor, verb, negated }: Clause): bool
   return (
     subordinate ||
     tense === 'perfect' ||
-    (tense === 'passive' && !negated) ||
+    (tense === 'passive' && !negated && !calledOff.has(verb)) ||
     ownSide.has(actor) ||
     verb === 'cost' ||
     actor === 'there'
@@ -443,6 +549,14 @@ function isBeforeAndAfter(story: Story, index: number): boolean {
   const quantity = quantities[index];
   const next = quantities[index + 1];
   if (isContrasted(story, index)) return true;
+  // "Nine percent before, one percent after."
+  if (
+    next !== undefined &&
+    quantity !== undefined &&
+    /^ before\b/.test(plain.slice(quantity.end, next.start)) &&
+    /^ (?:after|afterwards|now|today)\b/.test(plain.slice(next.end, next.end + 14))
+  )
+    return true;
   if (quantity === undefined) return false;
   const before = plain.slice(Math.max(0, quantity.start - 20), quantity.start);
   if (

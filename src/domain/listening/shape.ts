@@ -97,7 +97,10 @@ function isToldAsRule(story: Story): boolean {
 function toldInPast({ clauses, told }: Story): boolean {
   const heard = clauses.filter(({ sentence }) => told.includes(sentence));
   const past = heard.filter(({ tense }) => tense === 'past').length;
-  return past >= 4 && past > heard.length * 0.6;
+  const present = heard.filter(({ tense }) => tense === 'present' || tense === 'future').length;
+  const would = heard.filter(({ tense }) => tense === 'would').length;
+  // "I would meet her each morning" is a habit of that time where all around it is past.
+  return (past >= 4 && past > heard.length * 0.6) || (past >= 3 && present <= 1 && would < past);
 }
 
 /** What the speaker would do or does as a rule. */

@@ -20,7 +20,7 @@ const nowadays = /\b(?:now|nowadays|today|these days|still|always|every|each|to 
 export function settleTenses(read: readonly Clause[], transcript: Transcript): readonly Clause[] {
   // "Three other services read from it": things read as a rule.
   const clauses = read.map((clause) =>
-    clause.verb === 'read' && clause.tense === 'past' && clause.subject === 'other' && clause.actor.endsWith('s')
+    clause.verb === 'read' && clause.tense === 'past' && clause.subject === 'other' && isOfThings(clause, transcript)
       ? { ...clause, tense: 'present' as const }
       : clause,
   );
@@ -45,6 +45,10 @@ function isToldInPresent(clauses: readonly Clause[], acts: readonly Clause[], { 
   const done = acts.filter(({ subject, tense }) => (subject === 'I' || subject === 'we') && tense === 'present');
   const would = clauses.filter(({ tense }) => tense === 'would' || tense === 'future').length;
   return done.length >= enough && would <= 1 && particular.test(plain) && !general.test(plain);
+}
+
+function isOfThings({ actor, verbAt }: Clause, { words }: Transcript): boolean {
+  return actor.endsWith('s') || words[verbAt + 1]?.lower === 'from';
 }
 
 const saying = verbForms('think know mean guess believe remember suppose feel want hope say tell');
