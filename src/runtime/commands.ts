@@ -64,7 +64,7 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
   if (!keysInFields.has(pressed) && target?.closest(fields)) return undefined;
   const isActivation = pressed === 'Enter' || pressed === 'Space';
   if (isActivation && target?.closest('button, a, summary, [role="option"]')) return undefined;
-  if (pressed !== 'Enter' && target?.closest('input')) return undefined;
+  if (pressed === 'Space' && target?.closest('input')) return undefined;
   if (!hasModifier && !isActivation && pressed !== 'Escape' && !singleKeys) return undefined;
   // A modal dialog has the keyboard to itself.
   if (document.querySelector('dialog:modal')) return undefined;

@@ -103,6 +103,7 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   page,
 }) => {
   await startDrill(page, 'co-one-complaint');
+  await page.waitForTimeout(400);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: /I said my own part/ }).click();
   await page.getByRole('button', { name: /I said how it ended/ }).click();
@@ -116,6 +117,7 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   await page.getByRole('button', { name: 'Try it again' }).waitFor();
 
   await startDrill(page, 'co-one-complaint');
+  await page.waitForTimeout(400);
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Ask me the usual four' }).click();
   await expect(page.locator('main')).toContainText('your words were not heard');

@@ -29,6 +29,7 @@ import {
   goOnTo,
   heading,
   move,
+  press,
   readClock,
   readInterviews,
   readRecordings,
@@ -152,8 +153,8 @@ test.describe('with a microphone', () => {
     await expect(recordSwitch(page)).toBeChecked();
 
     // The first answer is spoken and typed, the second noted; the rest is done with.
-    await move(page, () => page.keyboard.press('Control+Enter'));
-    await move(page, () => page.keyboard.press('Enter'));
+    await move(page, () => press(page, 'Control+Enter'));
+    await move(page, () => press(page, 'Enter'));
     await page.keyboard.press('t');
     await page.keyboard.type('We cut refunds from eleven days to two.');
     await page.waitForTimeout(2500);
@@ -296,7 +297,7 @@ test('three weak answers and what was missed are due tomorrow, nothing else; all
 
   // A follow-up of the first answer is skipped; one of the fourth turns out to have been none.
   await goOnTo(page, 'probe');
-  await move(page, () => page.keyboard.press('Shift+S'));
+  await move(page, () => press(page, 'Shift+S'));
   await goOnTo(page, 'scoring');
   const given = [1, 2, 1, 4, 3] as const;
   for (const [index, score] of given.entries()) {

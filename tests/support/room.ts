@@ -104,7 +104,16 @@ export async function move(page: Page, act: () => Promise<unknown>): Promise<voi
 
 /** The next thing, by the key that works inside fields too. */
 export async function goOn(page: Page): Promise<void> {
-  await move(page, () => page.keyboard.press('Control+Enter'));
+  await move(page, () => press(page, 'Control+Enter'));
+}
+
+/** As a person presses: not within the moment in which a second press is taken for a slip of the first. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.waitForTimeout(330);
+  const unscored = button(page, 'Leave it unscored');
+  if (!(await unscored.isVisible())) return await page.keyboard.press(key);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
 }
 
 /** Goes on until one is in a place. */

@@ -8,7 +8,7 @@ import { speak } from '../../runtime/devices/voice';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
 import { AnswerPanel } from './AnswerPanel';
-import { lineAt, useNext, type PhaseProps } from './phase';
+import { doublePress, lineAt, useNext, type PhaseProps } from './phase';
 import { phaseNames, probeText, tapNames } from './room-words';
 import { useAnswer } from './use-answer';
 import { useHasVoice, useVoice } from './use-voice';
@@ -165,7 +165,7 @@ function QuestionBar({ interview, happen, ask }: PhaseProps & { readonly ask: st
   const think = () => void happen({ kind: 'thinking' });
   const [began] = useState(() => performance.now());
   // A key pressed twice passes over one question.
-  const pass = () => void (performance.now() - began > 500 && happen({ kind: 'passed' }));
+  const pass = () => void (performance.now() - began > doublePress && happen({ kind: 'passed' }));
   const repeat = () => {
     if (speaks) speak(ask);
     void happen({ kind: 'repeated' });

@@ -33,7 +33,7 @@ export function lineAt(
 }
 
 /** A press this soon after a phase began, milliseconds, was meant for the one before. */
-const doublePress = 500;
+export const doublePress = 300;
 
 /**
  * The one next thing of a phase: Enter wherever the focus is, Ctrl or Command with Enter inside a field.
