@@ -199,7 +199,7 @@ test.describe('loops and drills', () => {
       await page.keyboard.press('Shift+E');
       await button(page, 'End it').waitFor();
       await check('ending it');
-      await page.keyboard.press('Enter');
+      await button(page, 'End it').click();
       await signOf(page, 'scoring').waitFor();
       await giveScore(answerSection(page, 0), 4);
       await page.getByRole('list', { name: 'Recordings' }).waitFor();

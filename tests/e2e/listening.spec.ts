@@ -108,6 +108,7 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   await page.getByRole('button', { name: /I said my own part/ }).click();
   await page.getByRole('button', { name: /I said how it ended/ }).click();
   await page.getByRole('button', { name: /I said what I learned/ }).click();
+  await page.waitForTimeout(400);
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toContainText('Follow-up 1 of 4');
   expect((await probesAsked(page))[0]?.probe?.gap).toBe('no-metric');
