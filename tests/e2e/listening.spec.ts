@@ -58,7 +58,7 @@ test('goes after what the answer left out, quotes it, and takes in what the foll
   for (const { probe } of asked) if (probe?.quote) expect(hollow).toContain(probe.quote);
 
   await finish(page, 4);
-  const heard = page.getByRole('region', { name: 'What was heard' });
+  const heard = page.getByRole('region', { name: 'What was heard in answer 1' });
   await expect(heard).toContainText('No number for the outcome');
   await expect(heard).toContainText('told when asked');
   await expect(heard).toContainText('not measured');
@@ -115,6 +115,7 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   await page.getByRole('button', { name: 'End the interview here' }).click();
   await page.getByRole('button', { name: 'End it' }).click();
   await page.getByRole('button', { name: 'To the debrief' }).click();
+  await page.getByRole('button', { name: 'Leave it unscored' }).click();
   await page.getByRole('button', { name: 'Try it again' }).waitFor();
 
   await startDrill(page, 'co-one-complaint');

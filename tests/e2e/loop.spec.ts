@@ -134,6 +134,8 @@ test.describe('with a microphone', () => {
     page,
     server,
   }) => {
+    // Some sixty presses, each as far from the one before as a person's.
+    test.slow();
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
       if (!navigator.serviceWorker.controller)

@@ -22,7 +22,7 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
   const standing = hearing.analysis.gaps.filter(({ id }) => !wrong.has(id));
   const [first] = hearing.open.length > 0 ? hearing.open : standing;
   return (
-    <section className={styles['heard']} aria-label="What was heard">
+    <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
       {first ? (
         <p className={styles['fix']}>
           <strong>One thing to mend.</strong> {fixes[first.id]}

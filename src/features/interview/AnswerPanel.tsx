@@ -23,9 +23,15 @@ export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps &
   const { records, speaks } = useDevice();
   // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
   const wasTakenDown = useRef(false);
+  // Two pieces may come before the next render.
+  const latest = useRef('');
+  useEffect(() => {
+    latest.current = text.text ?? '';
+  });
   const transcriber = useTranscriber((words) => {
     wasTakenDown.current = text.text === '' || wasTakenDown.current;
-    text.setText(`${text.text ?? ''} ${words}`.trim());
+    latest.current = `${latest.current} ${words}`.trim();
+    text.setText(latest.current);
   });
 
   const isEnded = useRef(false);

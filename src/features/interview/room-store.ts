@@ -196,7 +196,10 @@ export function createRoomStore(runtime: Runtime): RoomStore {
   const happen = (deed: InterviewDeed) =>
     enqueue(async () => {
       if (deed.kind === 'returned') store.setState({ awaySince: null });
-      return await write(deed);
+      const isSaved = await write(deed);
+      // "Time ran on" changes nothing, but that somebody is back is known from now on, also after a reload.
+      if (deed.kind === 'returned') beat();
+      return isSaved;
     });
 
   return Object.assign(store, {
