@@ -13,8 +13,7 @@ async function startDrill(page: Page, question: string) {
   await page.goto(`${page.url().split('#')[0]}#/drill?card=${question}`);
   await page.getByRole('button', { name: 'Start', exact: false }).first().waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Start the answer' }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Start the answer' }).click();
   await page.getByRole('button', { name: 'I’m done' }).waitFor();
 }
 
@@ -114,9 +113,7 @@ test('with taps, what was not tapped is asked about; with neither, the usual fou
   expect((await probesAsked(page))[0]?.probe?.gap).toBe('no-metric');
   await page.getByRole('button', { name: 'End the interview here' }).click();
   await page.getByRole('button', { name: 'End it' }).click();
-  await page.getByRole('button', { name: 'To the debrief' }).click();
-  await page.getByRole('button', { name: 'Leave it unscored' }).click();
-  await page.getByRole('button', { name: 'Try it again' }).waitFor();
+  await finish(page, 3);
 
   await startDrill(page, 'co-one-complaint');
   await page.waitForTimeout(400);
