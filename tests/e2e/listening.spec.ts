@@ -25,7 +25,9 @@ async function say(page: Page, words: string) {
 }
 
 async function finish(page: Page, score: number) {
-  await page.getByRole('radio', { name: String(score) }).click({ force: true });
+  const radio = page.getByRole('radio', { name: String(score) });
+  await radio.click({ force: true });
+  await expect(radio).toBeChecked();
   await page.getByRole('button', { name: 'To the debrief' }).click();
   await page.getByRole('button', { name: 'Try it again' }).waitFor();
 }
@@ -151,6 +153,7 @@ test('the hiring manager raises two figures for one thing, and the debrief shows
   await page.getByRole('button', { name: 'End the interview here' }).click();
   await page.getByRole('button', { name: 'End it' }).click();
   await page.getByRole('radio', { name: '3' }).first().click({ force: true });
+  await expect(page.getByRole('radio', { name: '3' }).first()).toBeChecked();
   await page.getByRole('button', { name: 'To the debrief' }).click();
   const clashes = page.getByRole('heading', { name: 'Told twice, with different figures' }).locator('..');
   await expect(clashes).toContainText('eight');
