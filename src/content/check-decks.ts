@@ -1,6 +1,6 @@
 /**
  * `npm run decks`: checks all decks and prints what is in them, or every mistake with its file, line and field.
- * With `-- --add-ids` it also adds the ids of new cards to the list of those that may never vanish.
+ * With `-- --add-ids` it also adds the ids of new cards to the list of those that may never vanish; with `-- --quiet` it prints mistakes only.
  */
 import { appendFileSync } from 'node:fs';
 import { compileDecks, formatIssue, readCommittedIds, readDecks } from './compile-decks';
@@ -11,7 +11,7 @@ if (!result.ok) {
   for (const issue of result.issues) console.error(formatIssue(issue));
   console.error(`${result.issues.length} mistakes`);
   process.exitCode = 1;
-} else {
+} else if (!process.argv.includes('--quiet')) {
   const { cards, fronts } = result.decks;
   const fresh = cards.map((card) => card.id).filter((id) => !committed.includes(id));
   if (process.argv.includes('--add-ids')) appendFileSync('decks/ids.txt', fresh.map((id) => `${id}\n`).join(''));

@@ -23,16 +23,20 @@ const ofTheTelling: ReadonlySet<GapId> = new Set(['rambling']);
 
 /** @returns `null` where the answer was not given in words, or not in English: nothing is heard then, and nothing made up */
 export function hearTurn(turn: Turn, level: Level): Hearing | null {
-  const answers = turn.parts.filter((part) => part.kind === 'answer');
-  const text = joinWords(answers);
+  const text = answerText(turn);
   if (!isEnglish(text)) return null;
-  const analysis = analyseAnswer({ text, seconds: spokenSeconds(answers), level });
-  const all = answers.length === turn.parts.length ? analysis : analyseWhole(turn, level);
+  const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
+  const all = turn.parts.some((part) => part.kind === 'probe') ? analyseWhole(turn, level) : analysis;
   const stillMissing = new Set(all.gaps.map(({ id }) => id));
   const open = analysis.gaps.filter(
     ({ id }) => (stillMissing.has(id) || ofTheTelling.has(id)) && !turn.wrongFindings.includes(id),
   );
   return { text, analysis, open };
+}
+
+/** The words of the answer itself, without its follow-ups; empty where it was given in none. */
+export function answerText(turn: Turn): string {
+  return wordsOf({ ...turn, parts: answersOf(turn) });
 }
 
 /**
@@ -74,7 +78,7 @@ const littleWords = new Set(
 const littleShare = 0.15;
 
 /** Whether a text can be listened to: the rules know English only. Empty text can't. */
-export function isEnglish(text: string): boolean {
+function isEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return false;
   const little = words.filter((word) => littleWords.has(word)).length;
@@ -124,14 +128,12 @@ function analyseWhole(turn: Turn, level: Level): AnswerAnalysis {
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */
-function spokenSeconds(answers: readonly Part[]): number | undefined {
+function spokenSeconds(turn: Turn): number | undefined {
+  const answers = answersOf(turn);
   if (!answers.every((part) => part.isSpoken || part.text.trim() === '')) return undefined;
   return answers.reduce((sum, part) => sum + part.took, 0) / 1000;
 }
 
-function joinWords(parts: readonly Part[]): string {
-  return parts
-    .map((part) => part.text.trim())
-    .filter(Boolean)
-    .join('\n\n');
+function answersOf(turn: Turn): readonly Part[] {
+  return turn.parts.filter((part) => part.kind === 'answer');
 }

@@ -1,5 +1,5 @@
 import type { Evidence, Gap } from '../../domain/answer-analysis';
-import { hearTurn, type Hearing } from '../../domain/hearing';
+import { answerText, hearTurn, type Hearing } from '../../domain/hearing';
 import type { InterviewDeed, Turn } from '../../domain/interview';
 import type { GapId, Level } from '../../domain/question';
 import { Button } from '../../ui/Button';
@@ -17,7 +17,7 @@ interface Props {
 /** What was heard in an answer: the words marked, what was missing, how it was told, and one thing to mend. */
 export function AnswerHeard({ turn, index, level, judge }: Props) {
   const hearing = hearTurn(turn, level);
-  if (!hearing) return null;
+  if (!hearing) return <Unheard text={answerText(turn)} />;
   const wrong = new Set(turn.wrongFindings);
   const standing = hearing.analysis.gaps.filter(({ id }) => !wrong.has(id));
   const [first] = hearing.open.length > 0 ? hearing.open : standing;
@@ -37,6 +37,17 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
       <Figures hearing={hearing} />
+    </section>
+  );
+}
+
+/** Words in which nothing can be heard: shown as they are, and nothing is said about them. */
+function Unheard({ text }: { readonly text: string }) {
+  if (text === '') return null;
+  return (
+    <section className={styles['heard']}>
+      <p className={styles['transcript']}>{text}</p>
+      <p className={styles['soft']}>Not measured: only answers in English are listened to.</p>
     </section>
   );
 }

@@ -14,7 +14,7 @@ import styles from './RoomScreen.module.css';
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
-export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps & { readonly ask: string }) {
+export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhaseProps & { readonly ask: string }) {
   const { place } = interview;
   const text = useDraft(answerDraft(interview), '');
   const notes = useDraft(notesDraft(interview), '');
@@ -52,8 +52,8 @@ export function AnswerPanel({ interview, happen, holdAnswer, ask }: PhaseProps &
   const isEmpty = `${text.text ?? ''}${notes.text ?? ''}`.trim() === '';
   const pass = () => void (isEmpty ? end({ kind: 'passed' }) : answered());
   useEffect(() => {
-    holdAnswer(answered);
-    return () => holdAnswer(null);
+    holdUnfinished(answered);
+    return () => holdUnfinished(null);
   });
   const repeat = () => {
     if (speaks) speak(ask);

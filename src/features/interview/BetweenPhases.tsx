@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { plannedTime } from '../../domain/interview-plan';
 import { roundAt } from '../../domain/interview';
 import { useDraft } from '../../parts/use-draft';
@@ -49,7 +50,13 @@ export function YoursPhase(props: PhaseProps) {
   const done = async () => {
     const isSaved = await props.happen({ kind: 'asked', questions: asked, notes: notes.text ?? '' });
     if (isSaved) await Promise.all([notes.drop(), ticks.drop()]);
+    return isSaved;
   };
+  const { holdUnfinished } = props;
+  useEffect(() => {
+    holdUnfinished(done);
+    return () => holdUnfinished(null);
+  });
   useNext('That was all', () => void done());
   const line = lineAt(props, 'yours', index);
   useVoice(line);

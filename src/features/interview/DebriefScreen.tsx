@@ -1,10 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { answerScore, debriefOf, type Debrief, type Vote } from '../../domain/debrief';
 import { gradingAction } from '../../domain/interview-cards';
-import type { Interview, InterviewDeed, InterviewId, Turn } from '../../domain/interview';
+import type { Interview, InterviewId } from '../../domain/interview';
 import type { InterviewScripts } from '../../content/interview-scripts';
-import { cataloguePrinciples, frontOf, type Guide } from '../../content/catalogue';
+import { cataloguePrinciples, type Guide } from '../../content/catalogue';
 import { downloadText } from '../../parts/download';
 import { useCommands } from '../../runtime/commands';
 import { useSingleFlight } from '../../parts/use-single-flight';
@@ -16,16 +16,12 @@ import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
 import { debriefMarkdown, localDate } from './debrief-markdown';
 import { barRaiserLine, cardsLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
-import { appendEvent } from './append-event';
 import { areaName } from '../../parts/area-names';
-import { overTime, probeText } from './room-words';
-import { Recordings } from './Recordings';
-import { useAnswer } from './use-answer';
+import { DebriefAnswers } from './DebriefAnswers';
 import { useHeardEvidence } from './use-heard-evidence';
 import styles from './DebriefScreen.module.css';
 
-// What was heard needs the analysis, which is large and comes after the page.
-const AnswerHeard = lazy(async () => ({ default: (await import('./AnswerHeard')).AnswerHeard }));
+// These need the analysis, which is large and comes after the page.
 const Clashes = lazy(async () => ({ default: (await import('./Clashes')).Clashes }));
 const EarlierTries = lazy(async () => ({ default: (await import('./EarlierTries')).EarlierTries }));
 
@@ -91,8 +87,9 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
     plan.level,
     date,
     formatDuration(used),
-    interview.pausedFor > 0 && `${formatDuration(interview.pausedFor)} of pauses`,
-    interview.closedAt === null && 'still under way',
+    interview.pauses > 0 && `${plural(interview.pauses, 'pause')}, ${formatDuration(interview.pausedFor)}`,
+    interview.place.name !== 'over' && 'still under way',
+    interview.place.name === 'over' && interview.place.wasStopped && 'ended early',
   ];
   return (
     <article className={styles['debrief']}>
@@ -109,7 +106,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
       <CardsDone interview={interview} stands={isCounted} />
       <section>
         <h2>Next</h2>
-        <ul className={styles['tomorrow']}>
+        <ul className={styles['next']}>
           {nextSteps(interview, debrief, isCounted === true).map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -130,7 +127,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
         </section>
       )}
       <Suspense>{isDrill ? <EarlierTries interview={interview} /> : <Clashes interview={interview} />}</Suspense>
-      <Answers interview={interview} scripts={scripts} />
+      <DebriefAnswers interview={interview} scripts={scripts} />
       {!isDrill && <Asked interview={interview} guide={guide} />}
       {!isDrill && <TimeUsed debrief={debrief} />}
       <div className={styles['buttons']}>
@@ -241,94 +238,6 @@ function Evidence({ debrief, interview }: { readonly debrief: Debrief; readonly 
         </p>
       )}
     </section>
-  );
-}
-
-function Answers({ interview, scripts }: { readonly interview: Interview; readonly scripts: InterviewScripts }) {
-  if (interview.turns.length === 0) return null;
-  return (
-    <section>
-      <h2>Your answers</h2>
-      {interview.turns.map((_, index) => (
-        <AnswerGiven key={index} interview={interview} index={index} scripts={scripts} />
-      ))}
-    </section>
-  );
-}
-
-/** Said where there are words and nothing can be heard in them. */
-function NotHeard({ turn }: { readonly turn: Turn }) {
-  const [isForeign, setIsForeign] = useState(false);
-  const words = turn.parts
-    .filter((part) => part.kind === 'answer')
-    .map((part) => part.text)
-    .join(' ')
-    .trim();
-  useEffect(() => {
-    import('../../domain/hearing').then(
-      ({ isEnglish }) => setIsForeign(words !== '' && !isEnglish(words)),
-      () => {},
-    );
-  }, [words]);
-  if (!isForeign) return null;
-  return (
-    <>
-      <p className={styles['words']}>{words}</p>
-      <p className={styles['soft']}>Not measured: only answers in English are listened to.</p>
-    </>
-  );
-}
-
-function scoreState(turn: Turn): string {
-  const counted = answerScore(turn);
-  return counted === turn.score ? `${turn.score} of 5` : `${turn.score} of 5, counts as ${counted}`;
-}
-
-interface AnswerGivenProps {
-  readonly interview: Interview;
-  readonly index: number;
-  readonly scripts: InterviewScripts;
-}
-
-function AnswerGiven({ interview, index, scripts }: AnswerGivenProps) {
-  const turn = interview.turns[index];
-  const runtime = useRuntime();
-  const answer = useAnswer(turn?.question.id ?? null);
-  if (!turn) return null;
-  // The words of the answer are then shown with what was heard in them.
-  const isHeard = interview.closedAt !== null;
-  const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
-  const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
-  const state = turn.wasPassed ? 'skipped' : turn.score === null ? 'not scored' : scoreState(turn);
-  return (
-    <details className={styles['answer']} open={interview.plan.form === 'drill'}>
-      <summary>
-        <span>{frontOf(turn.question.id)?.ask ?? turn.question.id}</span>
-        <span className={styles['soft']}>{state}</span>
-      </summary>
-      <Recordings interview={interview.id} turn={index} />
-      {turn.repeats > 0 && <p className={styles['soft']}>Asked to repeat: {turn.repeats}</p>}
-      {isHeard && (
-        <Suspense>
-          <NotHeard turn={turn} />
-          <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
-        </Suspense>
-      )}
-      <ol className={styles['parts']}>
-        {turn.parts.map((part, at) => (
-          <li key={at}>
-            {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
-            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
-            {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
-            <p className={styles['soft']}>
-              {part.wasPassed ? 'skipped' : `${formatDuration(part.took)} of ${formatDuration(part.allowed)}`}{' '}
-              {!part.wasPassed && overTime(part)}
-              {turn.missed.includes(at) && ' · no answer'}
-            </p>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
 

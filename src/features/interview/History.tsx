@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { debriefOf, type Debrief } from '../../domain/debrief';
-import type { Interview } from '../../domain/interview';
+import type { Interview, Turn } from '../../domain/interview';
 import type { Area } from '../../domain/question';
 import { frontOf } from '../../content/catalogue';
 import { showNotice } from '../../runtime/notices';
@@ -94,14 +94,18 @@ function title(interview: Interview): string {
 function describe({ openedAt, turns, plan }: Interview, debrief: Debrief): string {
   const date = new Date(openedAt).toLocaleDateString('en-GB', { dateStyle: 'medium' });
   const used = debrief.rounds.reduce((sum, round) => sum + round.used, 0);
-  const score = turns[0]?.score;
-  const outcome =
-    plan.form === 'drill'
-      ? score
-        ? `${score} of 5`
-        : 'not scored'
-      : (debrief.verdict ?? debrief.rounds[0]?.vote ?? 'no vote');
+  const outcome = plan.form === 'drill' ? drillOutcome(turns[0]) : loopOutcome(debrief);
   return `${date} · ${outcome} · ${plural(turns.length, 'question')} in ${formatDuration(used)}`;
+}
+
+function drillOutcome(turn: Turn | undefined): string {
+  return turn && turn.score !== null ? `${turn.score} of 5` : 'not scored';
+}
+
+/** Several rooms meet for a verdict; one alone has its vote. */
+function loopOutcome({ verdict, rounds }: Debrief): string {
+  const [first] = rounds;
+  return rounds.length === 1 ? (first?.vote ?? 'no vote') : (verdict ?? 'no verdict');
 }
 
 /** How each area was scored, oldest loop first. */

@@ -125,8 +125,8 @@ function Room({ store, interview, scripts, guide }: RoomProps) {
     { id: 'room.leave', label: 'Leave the room', group: 'Room', keys: ['Escape'], run: () => void leave() },
   ];
   useCommands(commands);
-  const { happen, askAgain, holdAnswer } = store;
-  const props: PhaseProps = { interview, scripts, guide, happen, askAgain, holdAnswer };
+  const { happen, askAgain, holdUnfinished } = store;
+  const props: PhaseProps = { interview, scripts, guide, happen, askAgain, holdUnfinished };
   const step = 'question' in place ? `${place.round}/${place.question}` : place.name;
 
   return (

@@ -17,19 +17,26 @@ import styles from './ScoringPhase.module.css';
 
 /** After a round: each answer against its anchors, then what the round showed. */
 export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
-  const { interview, happen, round } = props;
+  const { interview, happen, holdUnfinished, round } = props;
   const turns = interview.turns.map((turn, index) => ({ turn, index })).filter(({ turn }) => turn.round === round);
   const areas = areasShown(interview, round);
   const isDrill = interview.plan.form === 'drill';
   // What stands in a field is what counts, also after a reload and before the field was left.
-  const [fields] = useState(() => new Map<string, () => Promise<void>>());
+  const [fields] = useState(() => new Map<string, () => Promise<boolean>>());
   const keepField: KeepField = useCallback((name, takeIn) => void fields.set(name, takeIn), [fields]);
   const [isLeaving, setIsLeaving] = useState(false);
   const hasScores = turns.length === 0 || turns.some(({ turn }) => turn.score !== null);
-  const done = async () => {
-    for (const takeIn of fields.values()) await takeIn();
-    await happen({ kind: 'scored' });
+  const takeIn = async () => {
+    for (const takeInField of fields.values()) if (!(await takeInField())) return false;
+    return true;
   };
+  const done = async () => {
+    if (await takeIn()) await happen({ kind: 'scored' });
+  };
+  useEffect(() => {
+    holdUnfinished(takeIn);
+    return () => holdUnfinished(null);
+  });
   const leave = () => (hasScores ? void done() : setIsLeaving(true));
   useNext('To the debrief', leave);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -86,8 +93,8 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
   );
 }
 
-/** Tells the phase how a field is taken in as it stands. */
-type KeepField = (name: string, takeIn: () => Promise<void>) => void;
+/** Tells the phase how a field is taken in as it stands; it resolves to whether that was saved. */
+type KeepField = (name: string, takeIn: () => Promise<boolean>) => void;
 
 interface TurnScoreProps extends PhaseProps {
   readonly turn: Turn;
@@ -109,8 +116,8 @@ function TurnScore(props: TurnScoreProps) {
   useEffect(() =>
     keepField(`turn/${index}`, async () => {
       const { score, missed } = turn;
-      if (score === null || evidence.text === null || evidence.text === turn.evidence) return;
-      await happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text, missed });
+      if (score === null || evidence.text === null || evidence.text === turn.evidence) return true;
+      return await happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text, missed });
     }),
   );
   const probes = turn.parts.flatMap((part, at) => (part.probe ? [{ part, at, probe: part.probe }] : []));
@@ -143,7 +150,6 @@ function TurnScore(props: TurnScoreProps) {
       <Evidence
         text={evidence.text ?? ''}
         setText={evidence.setText}
-        onLeave={() => save({})}
         warning={warnOf(
           turn.score,
           `${evidence.text ?? ''}${turn.parts.map((part) => part.text + part.notes).join('')}`,
@@ -206,13 +212,11 @@ function AreaScoreForm({
 }: PhaseProps & { readonly round: number; readonly area: Area; readonly keepField: KeepField }) {
   const given = interview.areaScores.find((score) => score.round === round && score.area === area);
   const evidence = useDraft(`area/${interview.id}/${round}/${area}`, given?.evidence ?? '');
-  const save = (score: Score | undefined) => {
-    if (score !== undefined) void happen({ kind: 'areaScored', round, area, score, evidence: evidence.text ?? '' });
-  };
+  const save = (score: Score) => void happen({ kind: 'areaScored', round, area, score, evidence: evidence.text ?? '' });
   useEffect(() =>
     keepField(`area/${area}`, async () => {
-      if (!given || evidence.text === null || evidence.text === given.evidence) return;
-      await happen({ kind: 'areaScored', round, area, score: given.score, evidence: evidence.text });
+      if (!given || evidence.text === null || evidence.text === given.evidence) return true;
+      return await happen({ kind: 'areaScored', round, area, score: given.score, evidence: evidence.text });
     }),
   );
   return (
@@ -227,7 +231,6 @@ function AreaScoreForm({
       <Evidence
         text={evidence.text ?? ''}
         setText={evidence.setText}
-        onLeave={() => save(given?.score)}
         warning={warnOf(given?.score ?? null, evidence.text ?? '')}
       />
     </section>
@@ -276,11 +279,10 @@ function ScoreChoice({ legend, score, anchors, onChoose }: ScoreChoiceProps) {
 interface EvidenceProps {
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly onLeave: () => void;
   readonly warning: string | undefined;
 }
 
-function Evidence({ text, setText, onLeave, warning }: EvidenceProps) {
+function Evidence({ text, setText, warning }: EvidenceProps) {
   return (
     <Field label="Evidence, in your words" hint={warning}>
       {(control) => (
@@ -290,7 +292,6 @@ function Evidence({ text, setText, onLeave, warning }: EvidenceProps) {
           className={styles['evidence']}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          onBlur={onLeave}
         />
       )}
     </Field>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { questionAt, roundAt, taps, type Tap } from '../../domain/interview';
+import { questionAt, roundAt, taps, type Interview, type Tap } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
 import { hasQuote, linesOf, withQuote } from '../../content/interview-scripts';
 import { useCommands } from '../../runtime/commands';
@@ -84,7 +84,7 @@ export function SpeakingPhase(props: PhaseProps) {
           </h1>
           <p className={styles['note']}>
             Follow-up {probes} of {ofProbes} · thirty seconds
-            {place.probe.from === 'canonical' && ' · your words were not heard, so this is one of the usual four'}
+            {isDeaf(interview) && ' · your words were not heard, so this is one of the usual four'}
           </p>
         </>
       ) : (
@@ -98,6 +98,13 @@ export function SpeakingPhase(props: PhaseProps) {
       <AnswerPanel key={moment} {...props} ask={spoken === '' ? ask : spoken} />
     </>
   );
+}
+
+/** Whether nothing of the answer was heard: then the usual four come first, and not after the question's own. */
+function isDeaf({ place, turns }: Interview): boolean {
+  const asked = turns.at(-1)?.parts.flatMap((part) => part.probe ?? []) ?? [];
+  const [first = place.name === 'probe' ? place.probe : undefined] = asked;
+  return first?.from === 'canonical';
 }
 
 /** The interviewer takes in what the last follow-up brought. */

@@ -15,8 +15,8 @@ export interface PhaseProps extends RoomContent {
   readonly interview: Interview;
   /** Resolves to whether it was saved. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
-  /** An answer under way says how it is ended with what was typed, for when the round is cut short; `null` when it is over. */
-  readonly holdAnswer: RoomStore['holdAnswer'];
+  /** A phase in which something is written says how that is taken in, for when the round is cut short. */
+  readonly holdUnfinished: RoomStore['holdUnfinished'];
   /** Has the interviewer ask, where that failed before. */
   readonly askAgain: () => void;
 }

@@ -1,5 +1,5 @@
 /** Records what is said in the room, a recording for each stretch of speaking, in pieces that are on the disk within two seconds. */
-import type { RecordingKey } from '../../domain/change';
+import type { Change, RecordingKey } from '../../domain/change';
 import type { Interview } from '../../domain/interview';
 import { openRecorder, type Recorder } from '../../runtime/devices/recorder';
 import { setDevice } from '../../runtime/device';
@@ -15,11 +15,7 @@ export interface RoomRecorder {
   readonly close: () => void;
 }
 
-interface Chunk {
-  readonly recording: RecordingKey;
-  readonly index: number;
-  readonly data: ArrayBuffer;
-}
+type Chunk = Omit<Extract<Change, { kind: 'keepChunk' }>, 'kind'>;
 
 export function createRoomRecorder(runtime: Runtime): RoomRecorder {
   let recorder: Recorder | null = null;
@@ -34,12 +30,11 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
   const keep = async () => {
     const chunks = waiting;
     waiting = [];
-    const mime = recorder?.mime ?? 'audio/webm';
     try {
       await commit(
         runtime.db,
         runtime.makeId,
-        chunks.map((chunk) => ({ kind: 'keepChunk', mime, ...chunk })),
+        chunks.map((chunk) => ({ kind: 'keepChunk', ...chunk })),
       );
     } catch (error) {
       waiting = [...chunks, ...waiting];
@@ -67,6 +62,7 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
   const settle = async () => {
     if (under === wanted && (isOn || !recorder)) return;
     await recorder?.stop();
+    if (waiting.length > 0) await keep();
     under = null;
     if (!isOn) letGo();
     const stretch = wanted;
@@ -77,8 +73,9 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
       const place = { interview, turn: Number(turn), part: Number(part) };
       const recording: RecordingKey = { ...place, take: await countTakes(runtime.db, place) };
       under = stretch;
+      const { mime } = recorder;
       recorder.start((data, index) => {
-        waiting.push({ recording, index, data });
+        waiting.push({ recording, index, mime, data });
         void keep();
       });
     } catch (error) {
@@ -96,9 +93,7 @@ export function createRoomRecorder(runtime: Runtime): RoomRecorder {
     },
     close: () => {
       wanted = null;
-      working = working.then(settle).then(() => {
-        letGo();
-      });
+      working = working.then(settle).then(letGo);
     },
   };
 }

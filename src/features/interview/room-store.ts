@@ -44,10 +44,10 @@ export interface RoomView {
 export interface RoomStore extends StoreApi<RoomView> {
   /** Resolves to whether it was saved, or did not fit and changed nothing. */
   readonly happen: (deed: InterviewDeed) => Promise<boolean>;
-  /** Ends the round or the interview; what was being said by then counts as said. */
+  /** Ends the round or the interview; what was being said or written by then counts. */
   readonly cutShort: (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => Promise<void>;
-  /** How an answer under way is ended; `null` when there is none. */
-  readonly holdAnswer: (end: (() => Promise<boolean>) | null) => void;
+  /** How what is on the screen and not yet stored is taken in; `null` when there is nothing. Resolves to whether it was saved. */
+  readonly holdUnfinished: (takeIn: (() => Promise<boolean>) | null) => void;
   /** Has the interviewer ask, where that failed before. */
   readonly askAgain: () => void;
   /** Takes the room, and goes on where it was left. @returns what gives it up */
@@ -58,7 +58,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
   const store = createStore<RoomView>(() => ({ state: 'opening', interview: null, awaySince: null, failure: null }));
   let lastSign: Millis = runtime.now();
   let isClosed = false;
-  let endAnswer: (() => Promise<boolean>) | null = null;
+  let takeInUnfinished: (() => Promise<boolean>) | null = null;
 
   // One after the other: a key that is pressed while the last event is being written is not lost.
   let handling: Promise<unknown> = Promise.resolve();
@@ -178,8 +178,8 @@ export function createRoomStore(runtime: Runtime): RoomStore {
     };
   };
 
-  /** Ends what was under way behind a pause, with what was typed before it. */
-  const endFromDrafts = async (): Promise<boolean> => {
+  /** Behind a pause nothing is on the screen: what was typed before it is in the drafts. */
+  const takeInDrafts = async (): Promise<boolean> => {
     const { interview } = store.getState();
     if (!interview) return true;
     const read = async (key: string) => await readDraft(runtime.db, key);
@@ -204,11 +204,11 @@ export function createRoomStore(runtime: Runtime): RoomStore {
 
   return Object.assign(store, {
     happen,
-    holdAnswer: (end: (() => Promise<boolean>) | null) => {
-      endAnswer = end;
+    holdUnfinished: (takeIn: (() => Promise<boolean>) | null) => {
+      takeInUnfinished = takeIn;
     },
     cutShort: async (deed: Extract<InterviewDeed, { kind: 'roundCut' | 'stopped' }>) => {
-      const isSaved = await (endAnswer?.() ?? endFromDrafts());
+      const isSaved = await (takeInUnfinished?.() ?? takeInDrafts());
       if (isSaved) await happen(deed);
     },
     askAgain: () =>
