@@ -1,15 +1,10 @@
-/** Listens to an answer as a bar raiser does: what is missing, and what was there. The gaps are defined in answer-gaps.md. */
-import { findBlame } from './listening/blame';
-import { findAlternatives } from './listening/choice';
+/** Listens to an answer as a bar raiser does: what is missing, and what was there. */
 import { measureDelivery, type Delivery } from './listening/delivery';
-import { findLasting } from './listening/lasting';
-import { findMetrics, findOutcomes, spanOfClause } from './listening/outcomes';
-import { findLessons } from './listening/reflection';
+import { findIntentions } from './listening/intentions';
+import { judge, type Judgement } from './listening/judgement';
 import { findScopes, findSmallScope, floors } from './listening/scope';
-import { findServed } from './listening/served';
-import { findIntentions, isHypothetical, longestAnswer, shareBeforeFirstDeed } from './listening/shape';
 import { measureStar, type Star } from './listening/star';
-import { readStory, type Story } from './listening/story';
+import { readStory, spanOfClause, type Story } from './listening/story';
 import { spanOf, type Span } from './listening/words';
 import type { gapIds, Level } from './question';
 
@@ -50,61 +45,53 @@ export interface AnswerAnalysis {
   readonly star: Star;
 }
 
-/** "I must tell you", "I can add value": said in no story, and no deed in one. */
-const talk = new Set('must can may should tell say add mean looking look commit strive aim bring speak'.split(' '));
-
 /** So many deeds of one's own tell a listener what the speaker did. */
 const enoughDeeds = 2;
+/** Longer than this an answer runs on, in seconds. */
+const longestAnswer = 180;
 
 /** Analyses any text; never throws, and says the same about the same answer every time. */
 export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis {
   const story = readStory(text);
-  const hypothetical = isHypothetical(story);
-  const lessons = findLessons(story, hypothetical);
-  const outcomes = findOutcomes(story, hypothetical, lessons);
-  const own =
-    hypothetical && !story.hollow
-      ? [...story.ownDeeds, ...findIntentions(story).filter(({ subject, verb }) => subject === 'I' && !talk.has(verb))]
-      : story.ownDeeds;
+  const judgement = judge(story);
+  const own = judgement.gaps.has('hypothetical') ? [...story.ownDeeds, ...findIntentions(story)] : story.ownDeeds;
   const evidence: Evidence = {
-    metrics: findMetrics(story, outcomes, hypothetical).map(({ start, end }) => spanOf(text, start, end)),
+    metrics: judgement.metrics,
     actions: own.map((deed) => spanOfClause(story, deed)),
-    results: outcomes.map((outcome) => spanOfClause(story, outcome)),
-    lessons,
-    alternatives: findAlternatives(story),
-    customers: findServed(story, hypothetical),
-    mechanisms: findLasting(story, hypothetical),
+    results: judgement.results,
+    lessons: judgement.lessons,
+    alternatives: judgement.choices,
+    customers: judgement.customers,
+    mechanisms: judgement.lasting,
     scopes: findScopes(story).map(({ start, end }) => spanOf(text, start, end)),
   };
   return {
-    gaps: findGaps(story, evidence, hypothetical, seconds, level),
+    gaps: findGaps(story, judgement, evidence, seconds, level),
     evidence,
-    delivery: measureDelivery(story, seconds, outcomes),
-    star: measureStar(story, outcomes, [...evidence.lessons, ...evidence.mechanisms]),
+    delivery: measureDelivery(story, seconds, evidence.results),
+    star: measureStar(story, evidence.results, [...evidence.lessons, ...evidence.mechanisms]),
   };
 }
 
 function findGaps(
   story: Story,
-  evidence: Evidence,
-  hypothetical: boolean,
+  { gaps, accusations }: Judgement,
+  { actions, results }: Evidence,
   seconds: number | undefined,
   level: Level,
 ): Gap[] {
-  const gaps: Gap[] = [];
+  const found: Gap[] = [];
   const add = (id: GapId, why: string, shown?: Span) =>
-    gaps.push({ id, why, ...(shown === undefined ? {} : { quote: shown.quote }) });
-  const [lastResult] = evidence.results.toReversed();
-  if (evidence.metrics.length === 0)
+    found.push({ id, why, ...(shown === undefined ? {} : { quote: shown.quote }) });
+  if (gaps.has('no-metric'))
     add(
       'no-metric',
-      lastResult === undefined
+      results.length === 0
         ? 'No number says what came of it.'
         : 'You say that it ended well or badly, and no number says by how much.',
-      lastResult,
+      results.at(-1),
     );
-
-  if (evidence.actions.length < enoughDeeds) {
+  if (actions.length < enoughDeeds) {
     const others = story.deeds.find(({ subject }) => subject !== 'I');
     add(
       'unclear-role',
@@ -112,34 +99,23 @@ function findGaps(
       others && spanOfClause(story, others),
     );
   }
-  if (evidence.results.length === 0) {
-    const [lastDeed] = story.deeds.toReversed();
-    add(
-      'no-result',
-      'The story stops before it ends; I do not know what happened.',
-      lastDeed && spanOfClause(story, lastDeed),
-    );
+  if (gaps.has('no-result')) {
+    const last = story.deeds.at(-1);
+    add('no-result', 'The story stops before it ends; I do not know what happened.', last && spanOfClause(story, last));
   }
-  if (evidence.lessons.length === 0)
-    add('no-learning', 'You do not say what you took from it or what you do otherwise now.');
-  if (evidence.alternatives.length === 0) {
-    const [deed] = evidence.actions;
-    add('no-alternatives', 'You tell me what was chosen and neither what else was open nor why.', deed);
-  }
-  if (evidence.customers.length === 0)
+  if (gaps.has('no-learning')) add('no-learning', 'You do not say what you took from it or what you do otherwise now.');
+  if (gaps.has('no-alternatives'))
+    add('no-alternatives', 'You tell me what was chosen and neither what else was open nor why.', actions[0]);
+  if (gaps.has('no-customer'))
     add('no-customer', 'Nobody who is served by this work appears, and so I cannot see whom it helped.');
-  if (evidence.mechanisms.length === 0) add('no-lasting-impact', 'Nothing that you tell outlives the story.');
-
-  const [accusation] = findBlame(story);
-  if (accusation !== undefined) add('blame', 'You put the failure on others and own no part of it.', accusation);
-
-  const before = shareBeforeFirstDeed(story, hypothetical);
-  if (before !== undefined && before > 0.5) {
-    const [late] = story.deeds;
+  if (gaps.has('no-lasting-impact')) add('no-lasting-impact', 'Nothing that you tell outlives the story.');
+  if (gaps.has('blame')) add('blame', 'You put the failure on others and own no part of it.', accusations[0]);
+  if (gaps.has('rambling')) {
+    const [first] = story.deeds;
     add(
       'rambling',
-      `${Math.round(before * 100)} per cent of your words pass before anyone does anything about it.`,
-      late === undefined ? story.sentences[0] : spanOfClause(story, late),
+      'More than half of your words pass before anyone does anything about it.',
+      first === undefined ? story.sentences[0] : spanOfClause(story, first),
     );
   } else if (seconds !== undefined && seconds > longestAnswer)
     add(
@@ -147,15 +123,14 @@ function findGaps(
       `The answer takes ${formatMinutes(seconds)}; after three minutes I stop taking notes.`,
       story.sentences[0],
     );
-
-  const [would] = findIntentions(story);
-  if (hypothetical)
+  if (gaps.has('hypothetical')) {
+    const [would] = findIntentions(story);
     add(
       'hypothetical',
       'You tell me what you would do or usually do, and no particular time when you did it.',
       would && spanOfClause(story, would),
     );
-
+  }
   const scope = findSmallScope(story, level);
   if (scope !== undefined)
     add(
@@ -163,7 +138,7 @@ function findGaps(
       `The largest scope that you state is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
       scope,
     );
-  return gaps;
+  return found;
 }
 
 function formatMinutes(seconds: number): string {

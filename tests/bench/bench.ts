@@ -28,7 +28,7 @@ console.log(`cold start to first card: median ${ratio(large.start, small.start)}
 await runLighthouse(server);
 await server.kill();
 simulate();
-benchListening('set-aside');
+benchListening();
 measureContradictions('set-aside');
 
 async function measure(name: string, { url }: StaticServer, cardCount: number, reviewsEach: number) {

@@ -1,26 +1,38 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { GapId } from '../../src/domain/answer-analysis';
 import type { Level } from '../../src/domain/question';
 
-/** An answer with the gaps that a person hears in it. */
+/** What a person marked in an answer, as exact words of it. */
+export const markKinds = [
+  'result',
+  'metric',
+  'lesson',
+  'choice',
+  'customer',
+  'lasting',
+  'blame',
+  'owned',
+  'mine',
+  'first',
+] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** An answer with the gaps that a person hears in it, and what they marked. */
 export interface LabelledAnswer {
   readonly id: string;
   readonly level: Level;
+  /** The spoken length; left out where it was typed. */
   readonly seconds?: number;
-  readonly clean?: boolean;
-  /** The one sentence that states the result, where there is only one. */
-  readonly result?: string;
   readonly gaps: readonly GapId[];
   readonly text: string;
+  readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
 }
 
-/** The labelled answers of one half, in order of their files. */
+/** The labelled answers of one half, in order of their files: an answer a line. */
 export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] {
   const folder = `tests/fixtures/answers/${half}`;
-  if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
     .toSorted()
-    .flatMap((name) => parse(readFileSync(`${folder}/${name}`, 'utf8')) as LabelledAnswer[]);
+    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
+    .map((line) => JSON.parse(line) as LabelledAnswer);
 }

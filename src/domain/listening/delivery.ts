@@ -1,7 +1,7 @@
-import type { Clause } from './clauses';
-import { compileRules, hear } from './rule';
+import { compileRules, countHeard } from './rule';
 import { fillerRules, hedgeRules } from './rules/delivery';
 import type { Story } from './story';
+import type { Span } from './words';
 
 /** How an answer was spoken. What was not measured is `undefined`. */
 export interface Delivery {
@@ -19,21 +19,20 @@ const fillers = compileRules(fillerRules);
 const hedges = compileRules(hedgeRules);
 
 /** Measures the delivery; `seconds` is the spoken length, above 0, or `undefined` for a typed answer. */
-export function measureDelivery(story: Story, seconds: number | undefined, outcomes: readonly Clause[]): Delivery {
+export function measureDelivery(story: Story, seconds: number | undefined, results: readonly Span[]): Delivery {
   const words = story.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const minutes = seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds / 60 : undefined;
   const spoken = story.text.toLowerCase();
-  const whole = { start: 0, end: spoken.length };
   return {
     words,
     wordsPerMinute: minutes === undefined ? undefined : words / minutes,
-    fillersPerMinute: minutes === undefined ? undefined : hear(fillers, spoken, whole).length / minutes,
-    hedges: hear(hedges, spoken, whole).length,
-    beforeFirstAction: shareBefore(story, story.ownDeeds[0]),
-    beforeResult: shareBefore(story, outcomes[0]),
+    fillersPerMinute: minutes === undefined ? undefined : countHeard(fillers, spoken) / minutes,
+    hedges: countHeard(hedges, spoken),
+    beforeFirstAction: shareBefore(story, story.words[story.ownDeeds[0]?.from ?? Infinity]?.start),
+    beforeResult: shareBefore(story, results[0]?.start),
   };
 }
 
-function shareBefore({ words }: Story, clause: Clause | undefined): number | undefined {
-  return clause === undefined || words.length === 0 ? undefined : clause.from / words.length;
+function shareBefore({ words }: Story, at: number | undefined): number | undefined {
+  return at === undefined ? undefined : words.filter(({ start }) => start < at).length / words.length;
 }

@@ -49,12 +49,6 @@ export const reactingVerbs = verbForms(`
   congratulate apply win lose pay laugh cry smile notice
 `);
 
-/** What the speaker's side does last when a story ends by it. */
-export const concludingVerbs = verbForms(`
-  ship launch deliver release win lose save retain keep convince persuade solve fix settle cancel fail succeed manage make hit miss meet finish
-  complete close agree sign renew hire
-`);
-
 /** People for whom work is done. */
 const servedPeople = nouns(`
   customer customers client clients user users patient patients passenger passengers traveller travellers traveler travelers commuter commuters
@@ -75,7 +69,7 @@ const servedPeople = nouns(`
 `);
 
 /** People of whom only the context tells who they are. */
-export const anyPeople = nouns('people persons person man men woman women');
+const anyPeople = nouns('people persons person man men woman women');
 
 /** People who work beside the speaker; they count as served when something is done for them or to them. */
 export const innerUsers = nouns(`
@@ -89,38 +83,6 @@ export const innerUsers = nouns(`
   soldier soldiers firefighter firefighters policeman policemen editor editors journalist journalists reporter reporters translator translators
   recruiter recruiters buyers managers staff workers worker employees employee colleagues crewmembers stewards steward foremen foreman welders welder
   partners partner stores store shops shop branches branch pharmacies schools clinics sites depots offices
-`);
-
-/** Of these, the ones who use what is built and hardly ever build it. */
-export const outwardWorkers = nouns(`
-  nurse nurses doctor doctors surgeon surgeons clinician clinicians midwife midwives paramedic paramedics pharmacist pharmacists
-  teacher teachers lecturer lecturers professor professors librarian librarians driver drivers courier couriers picker pickers packer packers
-  dispatcher dispatchers bookkeeper bookkeepers clerk clerks cashier cashiers teller tellers salespeople caseworker caseworkers
-  volunteer volunteers crew crews conductor conductors waiter waiters waitress waitresses chef chefs cook cooks baker bakers receptionist
-  receptionists porter porters firefighter firefighters journalist journalists translator translators interpreter interpreters
-  florist grower growers steward stewards welder welders
-`);
-
-/** Houses and firms that can be customers. */
-export const customerBodies = nouns(`
-  bakery bakeries brewery breweries hospital hospitals school schools restaurant restaurants farm farms village villages town towns house houses
-  homes home hotel hotels charity charities church churches ward wards lab labs clinic clinics pharmacy pharmacies shop shops store stores chain
-  florists kitchens dairy museum museums library libraries university
-`);
-
-/** Whether the word is one of the names of people for whom work is done. */
-export function isNamedServed(word: string): boolean {
-  return servedPeople.has(word);
-}
-
-/** Others on whom a failure can be put. */
-const otherParties = nouns(`
-  they them he she vendor vendors supplier suppliers contractor contractors agency agencies management leadership leaders executives director boss
-  manager managers ceo cto cfo vp finance legal sales marketing procurement product security compliance hr purchasing headquarters ops risk qa ministry nephew firm firms
-  operations department departments team teams people colleague colleagues engineer engineers developer developers consultant consultants partner
-  partners predecessor architect architects group guys guy folks committee board owner union bank warehouse logistics platform
-  office dean headmaster doctors surgeons nurses drivers lead peer peers integrator provider carrier carriers outsourcer
-  planners analyst analysts accountant stakeholder stakeholders someone somebody nobody everyone client shop foreman
 `);
 
 /** People of whom a head-count is taken when somebody says how many they lead. */
@@ -163,11 +125,17 @@ export function isServedWord(word: string): boolean {
   );
 }
 
-/** The families that a rule's pattern may name. */
-export const namedFamilies: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['served', servedPeople],
-  ['inner', innerUsers],
-  ['party', otherParties],
-  ['be', nouns("is are was were am be been being 's 'm 're isn't aren't wasn't")],
-  ['change', changeVerbs],
-]);
+/** Families whose members stand for each other in a sign: "the {served} stopped" is heard of customers and of patients. The first that has a word counts. */
+const signFamilies: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['{served}', servedPeople],
+  ['{inner}', innerUsers],
+  ['{led}', ledPeople],
+];
+const familyByWord = new Map(
+  signFamilies.toReversed().flatMap(([name, words]) => [...words].map((word) => [word, name] as const)),
+);
+
+/** The family that a word belongs to in a sign, or the word itself. */
+export function familyOf(word: string): string {
+  return familyByWord.get(word) ?? (isServedWord(word) ? '{served}' : word);
+}

@@ -35,13 +35,28 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|(?:my|our) (?:group|team|department|crew|unit|org|organisation|organization)'s|led|lead|leading|manage|manages|managed|managing|had|has|have|having|ran|run|running|over|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|team of|group of|crew of|department of|staff of|unit of|organisation of|organization of|org of|shift of|me and my|me and|i and)(?: (?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|at the time|a total of|a team of|up to|the|these|those|i|think|a|an|good|with|our|my|in|there|still|now|already|altogether|together|maybe)){0,4} ?$/;
-
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|manager (?:of|for)|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|(?:team|group|crew|department|staff|unit|organi[sz]ation|org|shift) of|me and|i and|it's|that's|there's)(?: (?:total of|team of|these|those|a|an|good|with|our|my|in|there|still|already|altogether|together)){0,3} $/;
 const leadsFirmly =
   /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|ran|run|over|inherited|headed|oversaw|employed|responsible for|charge of) (?:\w+ )?$/;
+/** A head-count without heads: "we were seventy", "mine were eight", "my part was twelve", "an org of twelve". */
+const counts =
+  /\b(?:we(?:'re| are| were)|mine (?:were|was|are)|my (?:own )?(?:team|group|part|side|org|squad|unit)(?: of it)? (?:is|was|has|had|were|are)|(?:an?|my) (?:org|organi[sz]ation|group|department|squad) of|i (?:led|lead|manage|managed)) $/;
+/** "The company has three thousand engineers", "at a bank with nine hundred people": whom somebody else leads. */
+const others =
+  /\b(?:company|firm|bank|studio|city|hospital|corporation|business|building|exchange|shop|paper|utility|house|region|ministry)\b[^.;]{0,24} $/;
+/** Words that say how exact a number is. */
+const hedges =
+  /(?:\b(?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|like|well|maybe|perhaps|i think|i guess|say|something|up to|at the time|at that point|now|currently|the|exactly) )+$/;
+/** Whom somebody spoke to or gave something to: "I sat down with all six product leads". */
+const addressed =
+  /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among|(?:sat|sat down|spoke|talked|met|went|go|going|went out|conversation) (?:with|to)|(?:gave|give|wrote|write|handed) (?:(?:it|them) )?to|got (?:all|the)) (?:all |the )*$/;
 /** So few belong to a larger group. */
 const few = 4;
-const deputies = new Set('leads seniors juniors deputies heads managers subordinates'.split(' '));
+const deputies = new Set(
+  'leads seniors senior strongest best other juniors deputies heads managers subordinates'.split(' '),
+);
+/** People are named where the scene is set: "The recommendations team, seven engineers." */
+const scene = 0.25;
 
 /** Every scope that the answer states: people led, and money moved. */
 export function findScopes(story: Story): Quantity[] {
@@ -98,20 +113,32 @@ function toDollars({ value, unit }: Quantity): number {
 }
 
 /** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
-function isPeopleLed({ plain }: Story, { kind, unit, value, start, end }: Quantity): boolean {
+function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean {
+  const { kind, unit, value, start, end } = quantity;
   if (kind !== 'count') return false;
-  const before = plain.slice(Math.max(0, start - 48), start);
-  const after = plain.slice(end, end + 60);
+  const spoken = plain.slice(Math.max(0, start - 72), start).replaceAll(/\s+/g, ' ');
+  const before = spoken.replace(hedges, '');
+  const after = plain.slice(end, end + 60).replaceAll(/\s+/g, ' ');
+  const words = unit.split(' ');
+  if (/^ ?-? ?(?:engineer|person|man|developer)[ -](?:days|weeks|months|years|hours)/.test(after)) return false;
+  if (/\bout of $/.test(spoken) || words[0] === 'former') return false;
+  if (others.test(before) && !/\b(?:my|mine|i|we) [^.;]{0,24} $/.test(before)) return false;
   if (
-    /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of (?:about |around |roughly |just |only |over |some |nearly )?$/.test(
-      before,
-    )
+    /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of $/.test(before)
   )
     return true;
   if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
-  const words = unit.split(' ');
+  if (value > few && /^ of us\b/.test(after)) return true;
+  if (counts.test(before) && /^(?: (?:in|on|of|at|then|and|with|all|when|people|persons)\b|\s*[,.;]|$)/.test(after))
+    return true;
+  // "In a company of nine hundred engineers, and I've got eleven."
+  if (
+    /^(?: of them)?(?: were mine)?\b ?(?:[,.;]|$| (?:on|in|and|carving)\b)/.test(after) &&
+    isPart(quantities, quantity, before, after)
+  )
+    return true;
   if (!words.some((word) => ledPeople.has(word))) return false;
-  const rest = after.slice(unit.length + 1);
+  const rest = plain.slice(end, end + 60).slice(unit.length + 1);
   // "My two leads", "two people who could build it": some of those who are led.
   if (
     value <= few &&
@@ -121,21 +148,27 @@ function isPeopleLed({ plain }: Story, { kind, unit, value, start, end }: Quanti
   // "Two hundred and forty people had their money back."
   if (
     words[0] === 'people' &&
-    /^ (?:had|got|were|was|lost|could|would|have|in|on|at|from|with|waiting|paid)\b/.test(rest) &&
+    /^ (?:had|got|were|was|lost|could|would|have|in|on|at|from|with|waiting|paid|built)\b/.test(rest) &&
     !leadsFirmly.test(before)
   )
     return false;
-  if (
-    /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among) $/.test(
-      before,
-    ) &&
-    !/\b(?:team|group|crew) of $/.test(before)
-  )
-    return false;
+  if (addressed.test(before) && !/\b(?:team|group|crew) of $/.test(before)) return false;
   return (
     leads.test(before) ||
     before.trim() === '' ||
-    /(?:^|[.,;:]\s*)(?:and |just |only )?$/.test(before) ||
+    /(?:^|[.,;:]\s*)(?:and )?$/.test(before) ||
+    (start < plain.length * scene && /\b(?:team|group|side|department|squad|unit|org) $/.test(before)) ||
     / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after)
+  );
+}
+
+/** Whether a bare number takes a part of the people who were counted right before it, and the speaker leads that part. */
+function isPart(quantities: readonly Quantity[], { start }: Quantity, before: string, after: string): boolean {
+  const whole = quantities.findLast((other) => other.end <= start);
+  return (
+    whole !== undefined &&
+    start - whole.end < 80 &&
+    whole.unit.split(' ').some((word) => ledPeople.has(word)) &&
+    (/ were mine\b/.test(after) || /\b(?:i (?:had|have|led|lead)|i've got|i'd got|i've|i'd) $/.test(before))
   );
 }

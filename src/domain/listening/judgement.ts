@@ -1,0 +1,111 @@
+/** What a listener makes of an answer: which gaps are there, and the words that filled the others. */
+import { oddsOf, readShows, weighedGaps, type ScaleName, type Shown, type Shows, type WeighedGap } from './odds';
+import type { Quantity } from './quantities';
+import { balance, weigh, weighWords, type Balance, type Scale } from './scale';
+import type { Story } from './story';
+import type { Sentence } from './transcript';
+import { balances } from './weights/balances';
+import { scales } from './weights/scales';
+import { spanOf, type Span } from './words';
+
+export interface Judgement {
+  readonly gaps: ReadonlySet<WeighedGap>;
+  readonly metrics: readonly Span[];
+  readonly results: readonly Span[];
+  readonly lessons: readonly Span[];
+  readonly choices: readonly Span[];
+  readonly customers: readonly Span[];
+  readonly lasting: readonly Span[];
+  readonly accusations: readonly Span[];
+}
+
+/** Judges a story. What is missing is not found, and what is not missing is found at least once. */
+export function judge(story: Story): Judgement {
+  const shows = readShows(story);
+  const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows)));
+  const said = (name: ScaleName, isMissing: boolean) =>
+    isMissing ? [] : heardIn(shows.sentences, scales[name]).map((shown) => narrow(story, shown, scales[name]));
+  return {
+    gaps,
+    metrics: gaps.has('no-metric')
+      ? []
+      : joinNear(
+          story,
+          heardIn(shows.quantities, scales.metric).map(({ of }) => of),
+        ),
+    results: said('result', gaps.has('no-result')),
+    lessons: said('lesson', gaps.has('no-learning')),
+    choices: said('choice', gaps.has('no-alternatives')),
+    customers: said('customer', gaps.has('no-customer')),
+    lasting: said('lasting', gaps.has('no-lasting-impact')),
+    accusations: said('blame', !gaps.has('blame')),
+  };
+}
+
+/** Whether the odds of a gap are above even; a learned balance puts them there. */
+function hasGap(gap: WeighedGap, shows: Shows): boolean {
+  if (gap === 'no-result' && endsMeasured(shows)) return false;
+  // A string of values and virtues tells no event.
+  if (gap === 'hypothetical' && shows.sentences.length === 0) return true;
+  if (gap === 'rambling' && shows.words < shortestRamble) return false;
+  const learned: Balance = balances[gap];
+  return balance(learned, oddsOf(gap, shows, scales)) > 0;
+}
+
+/** Half a minute of speech, in words: no shorter answer goes a long way round. */
+const shortestRamble = 60;
+/** The last number stands at the end when no more letters than these follow it. */
+const atTheEnd = 16;
+/** Odds above which a number at the end is taken for what came of it. */
+const likely = -0.5;
+
+/** Whether the answer ends with a number that measures an outcome: then it has ended, whatever stood open before. */
+function endsMeasured({ sentences, quantities }: Shows): boolean {
+  const last = quantities.at(-1);
+  const end = sentences.at(-1)?.of.end ?? 0;
+  return last !== undefined && end - last.of.end <= atTheEnd && weigh(scales.metric, last.names) > likely;
+}
+
+/** Those whose odds are above even; where there are none, the likeliest. */
+function heardIn<T>(shown: readonly Shown<T>[], scale: Scale): readonly Shown<T>[] {
+  const weighed = shown.map((one) => ({ one, odds: weigh(scale, one.names) })).toSorted((a, b) => b.odds - a.odds);
+  const heard = new Set(weighed.filter(({ odds }, index) => index === 0 || odds > 0).map(({ one }) => one));
+  return shown.filter((one) => heard.has(one));
+}
+
+/** Fewer words than this quote nothing. */
+const shortestQuote = 3;
+
+/** The clauses of a sentence that carry it: the run whose words weigh most. */
+function narrow(story: Story, { of, signs }: Shown<Sentence>, scale: Scale): Span {
+  const starts = story.clauses.filter(({ sentence }) => sentence === of).map(({ from }) => from);
+  const ends = [...starts.slice(1), of.to];
+  const shares = weighWords(
+    scale,
+    signs.filter(({ from, to }) => to - from < of.to - of.from),
+    of.from,
+    of.to,
+  );
+  let best = { from: of.from, to: of.to, weight: -Infinity };
+  for (const [index, from] of starts.entries()) {
+    let weight = 0;
+    for (const [behind, to] of ends.slice(index).entries()) {
+      for (let at = starts[index + behind] ?? from; at < to; at += 1) weight += shares[at - of.from] ?? 0;
+      if (weight > best.weight && to - from >= shortestQuote) best = { from, to, weight };
+    }
+  }
+  return spanOf(story.text, story.words[best.from]?.start ?? of.start, story.words[best.to - 1]?.end ?? of.end);
+}
+
+/** So many letters between two numbers make them one: "from eleven days to two". */
+const nearBy = 12;
+
+function joinNear({ text }: Story, quantities: readonly Quantity[]): Span[] {
+  const joined: Span[] = [];
+  for (const { start, end } of quantities) {
+    const last = joined.at(-1);
+    if (last !== undefined && start - last.end <= nearBy) joined[joined.length - 1] = spanOf(text, last.start, end);
+    else joined.push(spanOf(text, start, end));
+  }
+  return joined;
+}

@@ -1,0 +1,135 @@
+/** What a gap hangs on, in log-odds: what was heard sentence by sentence, number by number, at the end, and in the whole answer. */
+import type { Quantity } from './quantities';
+import { weigh, weighAny, type Scale } from './scale';
+import { readAnswerSigns, readEndingSigns, readQuantitySigns, readSentences, withoutPlace, type Sign } from './signs';
+import type { Story } from './story';
+import type { Sentence } from './transcript';
+
+/** Something in an answer with the signs that it shows. */
+export interface Shown<T> {
+  readonly of: T;
+  readonly signs: readonly Sign[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** Everything in an answer that is weighed. */
+export interface Shows {
+  readonly words: number;
+  readonly sentences: readonly Shown<Sentence>[];
+  readonly quantities: readonly Shown<Quantity>[];
+  readonly ending: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
+}
+
+/** Reads the signs of everything that a story tells; what is hollow in it shows none. */
+export function readShows(story: Story): Shows {
+  const read = readSentences(story);
+  const sentences = read.map(({ sentence, signs }) => show(sentence, signs));
+  return {
+    words: story.words.length,
+    sentences,
+    quantities: story.quantities.flatMap((quantity) => {
+      const around = read.find(({ sentence: { start, end } }) => start <= quantity.start && quantity.start < end);
+      if (quantity.kind === 'label' || around === undefined) return [];
+      return [show(quantity, readQuantitySigns(story, quantity, around))];
+    }),
+    ending: readEndingSigns(sentences.map(({ names }) => names)),
+    whole: readAnswerSigns(story, read),
+  };
+}
+
+function show<T>(of: T, signs: readonly Sign[]): Shown<T> {
+  return { of, signs, names: new Set(signs.map(({ name }) => name)) };
+}
+
+/**
+ * What is weighed. Of a sentence: `result`, `lesson`, `choice`, `customer`, `lasting`; `blame`, a verdict on others; `owned`, the speaker's
+ * part in what went wrong; `begun`, that by now somebody has done something about it. Of a number: `metric`. Of the last sentences:
+ * `ending`. Of the whole answer: `all …`.
+ */
+export const scaleNames = [
+  'result',
+  'lesson',
+  'choice',
+  'customer',
+  'lasting',
+  'blame',
+  'owned',
+  'begun',
+  'metric',
+  'ending',
+  'all result',
+  'all choice',
+  'all blame',
+  'all rambling',
+  'all hypothetical',
+] as const;
+export type ScaleName = (typeof scaleNames)[number];
+export type Scales = Readonly<Record<ScaleName, Scale>>;
+
+/** Gaps that are weighed; the others are counted. */
+export const weighedGaps = [
+  'no-metric',
+  'no-result',
+  'no-learning',
+  'no-alternatives',
+  'no-customer',
+  'no-lasting-impact',
+  'blame',
+  'rambling',
+  'hypothetical',
+] as const;
+export type WeighedGap = (typeof weighedGaps)[number];
+
+/** Owning less than this is owning nothing, in log-odds. */
+const leastOwned = -3;
+
+/** The odds that a gap hangs on, in an order that is the same for every answer. */
+export function oddsOf(
+  gap: WeighedGap,
+  { words, sentences, quantities, ending, whole }: Shows,
+  scales: Scales,
+): readonly number[] {
+  const said = (name: ScaleName) => weighAny(sentences.map(({ names }) => weigh(scales[name], names)));
+  const all = (name: ScaleName) => weigh(scales[name], whole);
+  switch (gap) {
+    case 'no-metric':
+      return [weighAny(quantities.map(({ names }) => weigh(scales.metric, names)))];
+    case 'no-result':
+      return [said('result'), weigh(scales.ending, ending), all('all result')];
+    case 'no-learning':
+      return [said('lesson')];
+    case 'no-alternatives':
+      return [said('choice'), all('all choice')];
+    case 'no-customer':
+      return [said('customer')];
+    case 'no-lasting-impact':
+      return [said('lasting')];
+    case 'blame':
+      return [said('blame'), Math.max(leastOwned, said('owned')), all('all blame')];
+    case 'rambling':
+      return [lateOdds(words, sentences, scales.begun), all('all rambling')];
+    case 'hypothetical':
+      return [all('all hypothetical')];
+  }
+}
+
+/** How far into its sentence the first deed stands, as a share of its words, on the average. */
+const within = 0.2;
+const surest = 9;
+
+/** The log-odds that more than half of the words pass before anybody does anything: over every sentence in which it may begin. */
+function lateOdds(words: number, sentences: readonly Shown<Sentence>[], begun: Scale): number {
+  let notYet = 0;
+  let early = 0;
+  let late = 0;
+  for (const { of, names } of sentences) {
+    const odds = weigh(begun, withoutPlace(names));
+    const here = Math.exp(notYet - Math.log1p(Math.exp(-odds)));
+    if (of.from + within * (of.to - of.from) > words / 2) late += here;
+    else early += here;
+    notYet -= Math.log1p(Math.exp(odds));
+  }
+  const never = Math.exp(notYet);
+  return Math.max(-surest, Math.min(surest, Math.log((late + never + Number.EPSILON) / (early + Number.EPSILON))));
+}

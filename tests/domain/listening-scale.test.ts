@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readScale, storeScale, weigh, weighAny, weighWords, type Scale } from '../../src/domain/listening/scale';
+import { learnBalance, learnScale } from '../listening/learn';
+
+const anyScale = fc
+  .record({
+    bias: fc.double({ min: -5, max: 5, noNaN: true }),
+    weights: fc.dictionary(fc.stringMatching(/^[a-z# /]{1,12}$/), fc.double({ min: -3, max: 3, noNaN: true })),
+  })
+  .map(({ bias, weights }): Scale => ({ bias, weights: new Map(Object.entries(weights)) }));
+
+describe('a scale', () => {
+  it('weighs after it was stored what it weighed before, to a fortieth a sign', () => {
+    fc.assert(
+      fc.property(anyScale, (scale) => {
+        const again = readScale(storeScale(scale));
+        for (const [sign, weight] of scale.weights) expect(again.weights.get(sign) ?? 0).toBeCloseTo(weight, 1);
+        expect(again.bias).toBeCloseTo(scale.bias, 2);
+      }),
+    );
+  });
+
+  it('adds up what is there, and nothing for signs that it does not know', () => {
+    const scale = { bias: -1, weights: new Map([['should have', 2]]) };
+    expect(weigh(scale, new Set(['should have', 'a van']))).toBe(1);
+    expect(weigh(scale, new Set())).toBe(-1);
+  });
+
+  it('hears the best of several, and more in two than in one', () => {
+    expect(weighAny([])).toBe(-9);
+    expect(weighAny([-9, 3])).toBeCloseTo(3, 1);
+    expect(weighAny([1, 1])).toBeGreaterThan(weighAny([1]));
+  });
+
+  it('shares a sign out among the words that show it, once', () => {
+    const scale = { bias: 0, weights: new Map([['should have', 2]]) };
+    const sign = { name: 'should have', from: 4, to: 6 };
+    expect(weighWords(scale, [sign, sign], 3, 7)).toEqual([0, 1, 1, 0]);
+  });
+});
+
+describe('learning', () => {
+  const example = (signs: string, isSo: boolean) => ({ signs: new Set(signs.split(' ')), isSo, weight: 1 });
+  const examples = Array.from({ length: 40 }, (_, index) => [
+    example(`mistake word${index % 7}`, true),
+    example(`van word${index % 5}`, false),
+  ]).flat();
+  const learning = { passes: 5, rate: 0.2, sparing: 0.5, seldom: 2 };
+
+  it('gives weight to what tells them apart, and the same twice', () => {
+    const scale = learnScale(examples, learning);
+    expect(weigh(scale, new Set(['mistake']))).toBeGreaterThan(1);
+    expect(weigh(scale, new Set(['van']))).toBeLessThan(-1);
+    expect(Math.abs(scale.weights.get('word1') ?? 0)).toBeLessThan(scale.weights.get('mistake') ?? 0);
+    expect(learnScale(examples, learning)).toEqual(scale);
+  });
+
+  it('balances odds by how far they can be trusted', () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      odds: [index % 2 === 0 ? 2 : -2, (index % 3) - 1],
+      isSo: index % 2 === 0,
+    }));
+    const { weights } = learnBalance(rows);
+    expect(weights[0]).toBeGreaterThan(1);
+    expect(Math.abs(weights[1] ?? 9)).toBeLessThan(0.2);
+  });
+});
