@@ -5,7 +5,7 @@ import { judge, type Judgement } from './listening/judgement';
 import { findScopes, findSmallScope, floors } from './listening/scope';
 import { measureStar, type Star } from './listening/star';
 import { readStory, spanOfClause, type Story } from './listening/story';
-import { spanOf, type Span } from './listening/words';
+import type { Span } from './listening/words';
 import type { gapIds, Level } from './question';
 
 export type GapId = (typeof gapIds)[number];
@@ -63,7 +63,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     alternatives: judgement.choices,
     customers: judgement.customers,
     mechanisms: judgement.lasting,
-    scopes: findScopes(story).map(({ start, end }) => spanOf(text, start, end)),
+    scopes: findScopes(story),
   };
   return {
     gaps: findGaps(story, judgement, evidence, seconds, level),

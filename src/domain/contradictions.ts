@@ -1,8 +1,10 @@
 /** Where two tellings of one story cannot both be right. */
-import type { Range } from './listening/amounts';
 import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
-import { overlap, stages } from './listening/topics';
+import { meet, readPairSigns, type Met } from './listening/pair-signs';
+import { readScale, weigh } from './listening/scale';
+import { overlap } from './listening/topics';
+import { scale as stored } from './listening/weights/contradiction';
 
 /** What one telling says and what the other says; both are quoted as they stand. */
 export interface Contradiction {
@@ -11,65 +13,66 @@ export interface Contradiction {
   readonly second: string;
 }
 
-interface Pair {
+/** Two claims that differ, with the signs by which a listener tells whether they speak of the same. */
+export interface ClaimPair {
   readonly one: Claim;
   readonly two: Claim;
-  readonly agreement: number;
+  readonly signs: ReadonlySet<string>;
 }
 
-/**
- * How sure it is that two claims speak of the same: from `sure` on they are compared, below it only when each telling has no
- * other claim of the kind that is left unexplained, and at 0 never.
- */
-const sure = 1;
+const scale = readScale(stored);
 
 /**
- * Finds what cannot be true in both of two tellings: sizes of a team, sums, dates and percentages of the same thing that no rounding,
- * no course from before to after and no other number of the other telling explains. Never throws.
+ * Finds what cannot be true in both of two tellings: sizes of a team, sums, dates and percentages of the same thing at the same time.
+ * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  const [ones, twos] = [readClaims(first), readClaims(second)];
-  const openOnes = ones.filter((claim) => isOpen(claim, twos));
-  const openTwos = twos.filter((claim) => isOpen(claim, ones));
-  const pairs = openOnes.flatMap((one) => openTwos.map((two) => ({ one, two, agreement: agreementOf(one, two) })));
-  const comparable = pairs.filter(({ one, two, agreement }) => {
-    const alone = [openOnes, openTwos].every((open) => open.filter(({ kind }) => kind === one.kind).length === 1);
-    return agreement >= sure || (agreement > 0 && alone && one.kind === two.kind);
-  });
-  return chooseBest(comparable)
+  return chooseContradictions(pairClaims(first, second), ({ signs }) => weigh(scale, signs));
+}
+
+/** Of the pairs whose odds are above even, the surest first, each claim once; in the order in which they are told. */
+export function chooseContradictions(
+  pairs: readonly ClaimPair[],
+  oddsOf: (pair: ClaimPair) => number,
+): readonly Contradiction[] {
+  const chosen: ClaimPair[] = [];
+  const sure = pairs.map((pair) => ({ pair, odds: oddsOf(pair) })).filter(({ odds }) => odds > 0);
+  for (const { pair } of sure.toSorted((a, b) => b.odds - a.odds || byPlace(a.pair, b.pair)))
+    if (!chosen.some((other) => repeats(pair.one, other.one) || repeats(pair.two, other.two))) chosen.push(pair);
+  return chosen
     .toSorted(byPlace)
     .map(({ one, two }) => ({ kind: one.kind, first: one.span.quote, second: two.span.quote }));
 }
 
-/** Whether nothing in the other telling explains the claim. */
-function isOpen(claim: Claim, others: readonly Claim[]): boolean {
-  return !claim.silent && !others.some((other) => explains(other, claim)) && !isSum(claim, others);
-}
-
-/** "110k in total" is the other telling's 80k and 30k. */
-function isSum(claim: Claim, others: readonly Claim[]): boolean {
-  if (claim.kind !== 'money') return false;
-  const parts = others
-    .filter((other) => other.kind === 'money' && sharesMeasure(claim, other))
-    .flatMap(({ ranges }) => ranges.slice(0, 1));
-  return parts.some((one, index) =>
-    parts
-      .slice(index + 1)
-      .some((two) => meet([{ low: one.low + two.low, high: one.high + two.high }], claim.ranges.slice(0, 1))),
+/** Every two claims of a kind that differ, but for those that the other telling has both as well. */
+export function pairClaims(first: string, second: string): ClaimPair[] {
+  const [ones, twos] = [readClaims(first), readClaims(second)];
+  const [metOnes, metTwos] = [meetOthers(ones, twos), meetOthers(twos, ones)];
+  const pairs = metOnes.flatMap((one) =>
+    metTwos
+      .filter((two) => isComparable(one.claim, two.claim) && !(one.isMatched && two.isMatched))
+      .filter((two) => !areBothRight(one.claim, two.claim))
+      .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
+  return pairs.map(({ one, two, shared }) => {
+    const isNearest = ({ claim }: Open) =>
+      pairs.every((other) => (other.one.claim !== claim && other.two.claim !== claim) || other.shared <= shared);
+    const signs = readPairSigns({ ...one, isNearest: isNearest(one) }, { ...two, isNearest: isNearest(two) });
+    return { one: one.claim, two: two.claim, signs };
+  });
 }
 
-function explains(other: Claim, claim: Claim): boolean {
-  if (other.kind !== claim.kind || !sharesMeasure(other, claim)) return false;
-  const fits = meet(other.ranges, claim.ranges) || isOnTheWay(other, claim) || isOnTheWay(claim, other);
-  if (!fits || other.silent || claim.kind === 'team-size') return fits;
-  if (topicAgreement(other, claim) > 0) return true;
-  return claim.kind === 'date' && !areStagesApart(other, claim) && isOfAnyYear(other) === isOfAnyYear(claim);
+type Open = Omit<Met, 'isNearest'>;
+
+/** Whether two claims of a kind count the same way: years ago are no months, an aim is no outcome, and somebody else's team is another. */
+function isComparable(one: Claim, two: Claim): boolean {
+  if (one.kind !== two.kind || (one.role === 'aim') !== (two.role === 'aim')) return false;
+  if (one.kind === 'date') return one.measure === two.measure;
+  return (one.measure === 'others') === (two.measure === 'others');
 }
 
-/** "In March" says no year, and a bare year explains it only when both speak of the same. */
-function isOfAnyYear({ ranges }: Claim): boolean {
-  return ranges.length > 2;
+function areBothRight(one: Claim, two: Claim): boolean {
+  return meet(one.ranges, two.ranges) || isOnTheWay(one, two) || isOnTheWay(two, one);
 }
 
 /** "A team of twelve" lies on the way of "from eight to fourteen". */
@@ -77,104 +80,30 @@ function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
   return way !== undefined && role === 'level' && meet([way], ranges);
 }
 
-/** How sure it is that two claims that differ speak of the same, from 0. */
-function agreementOf(one: Claim, two: Claim): number {
-  if (one.kind !== two.kind || !sharesMeasure(one, two) || !sharesRole(one, two)) return 0;
-  if (isDisjoint(one.marks, two.marks) || areMomentsApart(one, two)) return 0;
-  const agreement = topicAgreement(one, two);
-  return agreement > 0 && one.role === two.role ? agreement + 0.1 : agreement;
+/** "110k in total" is the other telling's 80k and 30k. */
+function isSum(claim: Claim, others: readonly Claim[]): boolean {
+  const parts = others.filter(({ kind }) => claim.kind === 'money' && kind === 'money').flatMap(({ ranges }) => ranges.slice(0, 1));
+  return parts.some((one, index) =>
+    parts.slice(index + 1).some((two) => meet([{ low: one.low + two.low, high: one.high + two.high }], claim.ranges.slice(0, 1))),
+  );
 }
 
-/** A rate in May and a rate in September. */
-function areMomentsApart(one: Claim, two: Claim): boolean {
-  return one.moment.length > 0 && two.moment.length > 0 && !meet(one.moment, two.moment);
-}
-
-function sharesRole(one: Claim, two: Claim): boolean {
-  if (one.role === two.role) return true;
-  const states = [one.role, two.role].every((role) => role !== 'change' && role !== 'aim');
-  return states && (one.role === 'level' || two.role === 'level');
-}
-
-function sharesMeasure(one: Claim, two: Claim): boolean {
-  const [a, b] = [one.measure, two.measure];
-  if (a === b) return true;
-  if (one.kind === 'date') return false;
-  if (one.kind === 'percentage') return true;
-  const known = a === '' ? b : a;
-  if (a !== '' && b !== '')
-    return one.kind === 'team-size' && overlap(one.topic.heads, two.topic.heads) > 0 && !isApart(a) && !isApart(b);
-  return one.kind === 'money' || !isApart(known) || (known === 'org' && overlap(one.topic.heads, two.topic.heads) > 0);
-}
-
-/** A group that is never the speaker's team under another name. */
-function isApart(measure: string): boolean {
-  return ['org', 'others', 'hired', 'left'].includes(measure);
-}
-
-function topicAgreement(one: Claim, two: Claim): number {
-  switch (one.kind) {
-    case 'team-size':
-      return overlap(one.topic.heads, two.topic.heads) > 0 ? 2 : 1;
-    case 'date':
-      return happeningAgreement(one, two);
-    case 'money':
-    case 'percentage':
-      return subjectAgreement(one, two);
-  }
-}
-
-function subjectAgreement(one: Claim, two: Claim): number {
-  const [a, b] = [one.topic, two.topic];
-  if (a.heads.size > 0 && b.heads.size > 0) {
-    if (overlap(a.heads, b.heads) === 0) return 0;
-    return one.measure === 'share' && two.measure === 'share' && isDisjoint(a.more, b.more) ? 0.5 : 2;
-  }
-  const shared = overlap(a.main, b.main);
-  if (shared > 0)
-    return one.measure === 'share' && two.measure === 'share' && isDisjoint(a.more, b.more) ? 0.5 : 1 + shared / 10;
-  if (overlap(a.main, b.more) + overlap(a.more, b.main) > 0) return 1;
-  return a.main.size === 0 || b.main.size === 0 ? 0.5 : 0;
-}
-
-function happeningAgreement(one: Claim, two: Claim): number {
-  const [a, b] = [one.topic, two.topic];
-  if (areStagesApart(one, two)) return 0;
-  const shared = overlap(a.main, b.main);
-  const around = overlap(a.main, b.more) + overlap(a.more, b.main);
-  if (overlap(a.heads, b.heads) > 0) return 1 + shared / 10;
-  if (a.heads.size > 0 && b.heads.size > 0) return around > 1 ? 0.5 : 0;
-  if (shared > 1 || around > 2) return 1;
-  return shared + around > 0 ? 0.5 : 0;
-}
-
-/** A start and a launch are two dates of one story. */
-function areStagesApart(one: Claim, two: Claim): boolean {
-  const stagesOf = ({ topic }: Claim) => new Set([...topic.heads].filter((name) => stages.has(name)));
-  return isDisjoint(stagesOf(one), stagesOf(two));
-}
-
-function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && overlap(a, b) === 0;
-}
-
-function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
-  return ones.some((one) => twos.some((two) => one.low < two.high && two.low < one.high));
-}
-
-/** Each claim once, the surest pairs first; the order does not depend on which telling is the first. */
-function chooseBest(pairs: readonly Pair[]): Pair[] {
-  const chosen: Pair[] = [];
-  for (const pair of pairs.toSorted((a, b) => b.agreement - a.agreement || byPlace(a, b)))
-    if (!chosen.some((other) => repeats(pair.one, other.one) || repeats(pair.two, other.two))) chosen.push(pair);
-  return chosen;
+function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Open[] {
+  const isMatched = (claim: Claim) =>
+    isSum(claim, others) || others.some((other) => isComparable(other, claim) && meet(other.ranges, claim.ranges));
+  const open = claims.filter((claim) => !isMatched(claim));
+  return claims.map((claim) => ({
+    claim,
+    isMatched: isMatched(claim),
+    isOnly: open.every((other) => other === claim || other.kind !== claim.kind),
+  }));
 }
 
 /** The same claim, or the same thing said again. */
 function repeats(claim: Claim, other: Claim): boolean {
-  return claim === other || (claim.kind === other.kind && explains(claim, other));
+  return claim === other || (isComparable(claim, other) && meet(claim.ranges, other.ranges));
 }
 
-function byPlace(a: Pair, b: Pair): number {
+function byPlace(a: ClaimPair, b: ClaimPair): number {
   return a.one.at + a.two.at - (b.one.at + b.two.at);
 }

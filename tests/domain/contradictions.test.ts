@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findContradictions } from '../../src/domain/contradictions';
-import { comparePair, readPairs } from '../bench/contradictions';
+import { readPairs } from '../support/pairs';
 
 const pairs = readPairs('developing');
 
@@ -108,12 +108,5 @@ describe('a contradiction', () => {
   it('is named once, however often it is said', () => {
     const first = 'I had a team of eight. A team of eight is small.';
     expect(findContradictions(first, 'I had a team of twelve. A team of twelve is large.')).toHaveLength(1);
-  });
-});
-
-describe('labelled pairs', () => {
-  it.each(pairs.map((pair) => [pair.id, pair] as const))('%s', (_, pair) => {
-    const { missed, falseAlarms } = comparePair(pair);
-    expect({ missed, falseAlarms }).toEqual({ missed: [], falseAlarms: [] });
   });
 });

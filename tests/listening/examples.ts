@@ -34,25 +34,31 @@ function readUnended(answer: LabelledAnswer, { sentences }: Shows): Shows | null
   return readShows(readStory(text));
 }
 
-const ofSentences: Learning = { passes: 12, rate: 0.15, sparing: 16, seldom: 5 };
-const ofAnswers: Learning = { passes: 10, rate: 0.05, sparing: 14, seldom: 6 };
+const ofSentences: Learning = { passes: 12, rate: 0.15, sparing: 12, seldom: 5 };
+const ofAnswers: Learning = { passes: 10, rate: 0.05, sparing: 24, seldom: 6 };
 
 /** Learns every scale. The same answers give the same scales. */
 export function learnScales(answers: readonly StudiedAnswer[]): Scales {
-  return Object.fromEntries(scaleNames.map((name) => [name, learnOne(name, answers)])) as unknown as Scales;
+  const learn = (name: ScaleName) =>
+    learnScale(
+      answers.flatMap((answer) => examplesOf(name, answer)),
+      name === 'ending' || name.startsWith('all ') ? ofAnswers : ofSentences,
+    );
+  return Object.fromEntries(scaleNames.map((name) => [name, learn(name)])) as unknown as Scales;
 }
 
-function learnOne(name: ScaleName, answers: readonly StudiedAnswer[]) {
+/** What was written freely is nearer to what people say, and counts twice. */
+function examplesOf(name: ScaleName, answer: StudiedAnswer): Example[] {
+  const examples = readExamples(name, answer);
+  return answer.isFree ? examples.map((example) => ({ ...example, weight: 2 * example.weight })) : examples;
+}
+
+function readExamples(name: ScaleName, answer: StudiedAnswer): Example[] {
   switch (name) {
     case 'metric':
-      return learnScale(
-        answers.flatMap((answer) =>
-          weighExamples(answer.shows.quantities, ({ of }) => isTouched(answer, 'metric', of)),
-        ),
-        ofSentences,
-      );
+      return weighExamples(answer.shows.quantities, ({ of }) => isTouched(answer, 'metric', of));
     case 'begun':
-      return learnScale(answers.flatMap(beginningsOf), ofSentences);
+      return beginningsOf(answer);
     case 'result':
     case 'lesson':
     case 'choice':
@@ -60,25 +66,20 @@ function learnOne(name: ScaleName, answers: readonly StudiedAnswer[]) {
     case 'lasting':
     case 'blame':
     case 'owned':
-      return learnScale(
-        answers.flatMap((answer) => weighExamples(answer.shows.sentences, ({ of }) => isMarked(answer, name, of))),
-        ofSentences,
-      );
+      return weighExamples(answer.shows.sentences, ({ of }) => isMarked(answer, name, of));
     case 'ending':
-      return learnScale(
-        learnWhole(answers, 'no-result', false, ({ ending }) => ending),
-        ofAnswers,
-      );
+      return wholeExamples(answer, 'no-result', false, ({ ending }) => ending);
     case 'all result':
+    case 'all metric':
+    case 'all lesson':
     case 'all choice':
+    case 'all customer':
+    case 'all lasting':
     case 'all blame':
     case 'all rambling':
     case 'all hypothetical': {
       const { gap, isThere } = asked[name];
-      return learnScale(
-        learnWhole(answers, gap, isThere, ({ whole }) => whole),
-        ofAnswers,
-      );
+      return wholeExamples(answer, gap, isThere, ({ whole }) => whole);
     }
   }
 }
@@ -88,6 +89,10 @@ const asked: Readonly<
   Record<Extract<ScaleName, `all ${string}`>, { readonly gap: WeighedGap; readonly isThere: boolean }>
 > = {
   'all result': { gap: 'no-result', isThere: false },
+  'all metric': { gap: 'no-metric', isThere: false },
+  'all lesson': { gap: 'no-learning', isThere: false },
+  'all customer': { gap: 'no-customer', isThere: false },
+  'all lasting': { gap: 'no-lasting-impact', isThere: false },
   'all choice': { gap: 'no-alternatives', isThere: false },
   'all blame': { gap: 'blame', isThere: true },
   'all rambling': { gap: 'rambling', isThere: true },
@@ -95,18 +100,16 @@ const asked: Readonly<
 };
 
 /** Answers with a gap are the fewer ones, and count twice; those whose end was cut off are made up, and count little. */
-function learnWhole(
-  answers: readonly StudiedAnswer[],
+function wholeExamples(
+  { shows, gaps, unended }: StudiedAnswer,
   gap: WeighedGap,
   isThere: boolean,
   signsOf: (shows: Shows) => ReadonlySet<string>,
 ): Example[] {
-  return answers.flatMap(({ shows, gaps, unended }) => {
-    const hasGap = gaps.includes(gap);
-    const own = { signs: signsOf(shows), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
-    if (gap !== 'no-result' || unended === null) return [own];
-    return [own, { signs: signsOf(unended), isSo: isThere, weight: 0.2 }];
-  });
+  const hasGap = gaps.includes(gap);
+  const own = { signs: signsOf(shows), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
+  if (gap !== 'no-result' || unended === null) return [own];
+  return [own, { signs: signsOf(unended), isSo: isThere, weight: 0.2 }];
 }
 
 /**

@@ -2,16 +2,16 @@
  * `npm run fit`: learns what signs weigh from the labelled answers, and writes `src/domain/listening/weights/`. Each answer is first judged by
  * scales that were learned without it; from these judgements comes how a gap's odds are weighed into one, and the table that is printed.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { oddsOf, scaleNames, weighedGaps, type WeighedGap } from '../../src/domain/listening/odds';
 import { balance, storeScale, type Balance } from '../../src/domain/listening/scale';
 import { readAnswers } from '../support/answers';
 import { learnScales, studyAnswer, type StudiedAnswer } from './examples';
 import { learnBalance } from './learn';
 import { scoreGap, type Score } from './measure';
+import { weightsFolder, writeScale } from './write-scale';
 
 const folds = 4;
-const folder = 'src/domain/listening/weights';
 
 /** How near precision and recall come to what is aimed at: 1 where both reach it. */
 const nearness = ({ precision, recall }: Score) => Math.min(precision / 0.85, recall / 0.8);
@@ -26,24 +26,12 @@ console.log(`${answers.length} answers`);
 const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold)).flat();
 const balances = Object.fromEntries(weighedGaps.map((gap) => [gap, balanceOf(gap)])) as Record<WeighedGap, Balance>;
 const scales = learnScales(answers);
-mkdirSync(folder, { recursive: true });
 for (const name of scaleNames) {
-  const { bias, weights } = storeScale(scales[name]);
-  const file = name.replace(' ', '-');
-  writeFileSync(
-    `${folder}/${file}.ts`,
-    [
-      '// Written by `npm run fit`. A line for each weight, in twentieths of a nat, then the signs that have it, parted by tabs.',
-      'export const scale = {',
-      `  bias: ${bias},`,
-      `  weights: String.raw\`${weights}\`,`,
-      '};\n',
-    ].join('\n'),
-  );
+  writeScale(name, storeScale(scales[name]));
   console.log(`  ${name.padEnd(18)} ${scales[name].weights.size} signs`);
 }
 writeFileSync(
-  `${folder}/balances.ts`,
+  `${weightsFolder}/balances.ts`,
   `// Written by \`npm run fit\`.\nexport const balances = ${JSON.stringify(balances, null, 2)};\n`,
 );
 
@@ -58,12 +46,20 @@ function judgeFold(fold: number): Judged[] {
     }));
 }
 
-/** The balance, with its bias moved to where the aims are nearest. */
+/** The balance, with its bias moved to where the aims are nearest on the answers that were written freely. */
 function balanceOf(gap: WeighedGap): Balance {
-  const rows = judged.map(({ answer, odds }) => ({ odds: odds[gap], isSo: answer.gaps.includes(gap) }));
+  const rows = judged.map(({ answer, odds }) => ({
+    odds: odds[gap],
+    isSo: answer.gaps.includes(gap),
+    isFree: answer.isFree,
+  }));
   const learned = learnBalance(rows);
   const at = (threshold: number) =>
-    scoreGap(rows.map(({ odds, isSo }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold })));
+    scoreGap(
+      rows
+        .filter(({ isFree }) => isFree)
+        .map(({ odds, isSo }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold })),
+    );
   const thresholds = Array.from({ length: 81 }, (_, step) => -2 + step / 20);
   const best = thresholds.reduce((one, other) => (nearness(at(other)) > nearness(at(one)) ? other : one));
   const { there, precision, recall, f1 } = at(best);

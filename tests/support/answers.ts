@@ -25,6 +25,8 @@ export interface LabelledAnswer {
   readonly seconds?: number;
   readonly gaps: readonly GapId[];
   readonly text: string;
+  /** Written freely and judged afterwards; the others were written to a plan that asks for traps. */
+  readonly isFree: boolean;
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
 }
 
@@ -33,6 +35,8 @@ export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] 
   const folder = `tests/fixtures/answers/${half}`;
   return readdirSync(folder)
     .toSorted()
-    .flatMap((name) => readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n'))
-    .map((line) => JSON.parse(line) as LabelledAnswer);
+    .flatMap((name) => {
+      const lines = readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
+      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), isFree: name.startsWith('free') }));
+    });
 }

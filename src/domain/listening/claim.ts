@@ -35,6 +35,10 @@ export interface PlacedClaim extends Claim {
   readonly moment: readonly Range[];
   /** Words like "first" and "second" that set things of one name apart. */
   readonly marks: ReadonlySet<string>;
+  /** The stems of the words around its number that name things. */
+  readonly near: ReadonlySet<string>;
+  /** The other words around it: when, how long, in the end. */
+  readonly cues: ReadonlySet<string>;
 }
 
 /** The words from the index `from` up to, not including, `to` as they stand in the text. */

@@ -4,7 +4,8 @@ import { readDateClaims } from './date-claims';
 import { readMoneyClaims } from './money-claims';
 import { readPercentageClaims } from './percentage-claims';
 import { readTeamClaims } from './team-claims';
-import { clauseAround, readTelling, wordAt, type Stretch, type Telling } from './telling';
+import { clauseAround, readTelling, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
+import { namesThing } from './topics';
 
 /** Set things of one name apart, unless they count a stretch of time. */
 const marks =
@@ -24,8 +25,24 @@ export function readClaims(text: string): PlacedClaim[] {
       ...claim,
       moment: claim.kind === 'date' ? [] : momentOf(telling, clause, dates),
       marks: marksOf(telling, clause),
+      ...wordsNear(telling, claim.at),
     };
   });
+}
+
+/** So many words on either side of a number say what it is of. */
+const reach = 12;
+
+function wordsNear(telling: Telling, at: number): Pick<PlacedClaim, 'near' | 'cues'> {
+  const { from, to } = sentenceAround(telling, { from: at, to: at + 1 }, reach);
+  const words = wordsIn(telling, { from, to }).filter((word) => /^\p{L}{2,}/u.test(word));
+  const named = words.filter((word) => namesThing(word));
+  return { near: new Set(named.map(stemOf)), cues: new Set(words.filter((word) => !named.includes(word))) };
+}
+
+/** "Launched", "launches" and "launch" are one word. */
+function stemOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:'s|ies|ied|ing|ed|es|s|e)$/, '');
 }
 
 function momentOf(telling: Telling, clause: Stretch, dates: readonly Claim[]): Claim['ranges'] {

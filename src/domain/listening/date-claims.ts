@@ -25,6 +25,8 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   winter: [12, 15],
   christmas: [12, 12],
   easter: [3, 4],
+  halloween: [10, 10],
+  thanksgiving: [11, 11],
 };
 const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Months that a word before a year leaves of it. */
@@ -49,7 +51,32 @@ export function readDateClaims(telling: Telling): Claim[] {
   return [
     ...mergePieces(telling, readPieces(telling)).map((piece) => claimOf(telling, piece)),
     ...readYearsAgo(telling),
+    ...readWeekdays(telling),
   ];
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "It was a Sunday in January": compared with its like alone, and not where it is said of every week. */
+function readWeekdays(telling: Telling): Claim[] {
+  return telling.words.flatMap(({ lower }, at) => {
+    const day = weekdays.indexOf(lower);
+    if (day < 0 || !/^(?:a|an|the|that|one|on|this)$/.test(wordAt(telling, at - 1))) return [];
+    const piece = { from: at, to: at + 1 };
+    return [
+      {
+        kind: 'date' as const,
+        ranges: [{ low: day - 0.4, high: day + 0.4 }],
+        way: undefined,
+        role: 'level' as const,
+        measure: 'weekday',
+        topic: happeningOf(telling, piece),
+        silent: false,
+        at,
+        span: quoteAround(telling, piece),
+      },
+    ];
+  });
 }
 
 function claimOf(telling: Telling, piece: Piece): Claim {

@@ -59,7 +59,11 @@ export const scaleNames = [
   'metric',
   'ending',
   'all result',
+  'all metric',
+  'all lesson',
   'all choice',
+  'all customer',
+  'all lasting',
   'all blame',
   'all rambling',
   'all hypothetical',
@@ -94,17 +98,17 @@ export function oddsOf(
   const all = (name: ScaleName) => weigh(scales[name], whole);
   switch (gap) {
     case 'no-metric':
-      return [weighAny(quantities.map(({ names }) => weigh(scales.metric, names)))];
+      return [weighAny(quantities.map(({ names }) => weigh(scales.metric, names))), all('all metric')];
     case 'no-result':
       return [said('result'), weigh(scales.ending, ending), all('all result')];
     case 'no-learning':
-      return [said('lesson')];
+      return [said('lesson'), all('all lesson')];
     case 'no-alternatives':
       return [said('choice'), all('all choice')];
     case 'no-customer':
-      return [said('customer')];
+      return [said('customer'), all('all customer')];
     case 'no-lasting-impact':
-      return [said('lasting')];
+      return [said('lasting'), all('all lasting')];
     case 'blame':
       return [said('blame'), Math.max(leastOwned, said('owned')), all('all blame')];
     case 'rambling':

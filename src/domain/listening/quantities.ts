@@ -135,6 +135,8 @@ const currencyWords = tableOf<string>({
   francs: 'CHF',
   chf: 'CHF',
   kronor: 'SEK',
+  krona: 'SEK',
+  crowns: 'SEK',
   kroner: 'NOK',
   zloty: 'PLN',
   reais: 'BRL',
@@ -392,12 +394,26 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
   if (after === 'times' && !['a', 'per', 'in'].includes(lowerAt(words, number.next + 1)))
     return { kind: 'multiple', value: number.value, unit: 'times', next: number.next + 1 };
   const whole = after === 'in' ? 1 : after === 'out' && lowerAt(words, number.next + 1) === 'of' ? 2 : 0;
-  if (whole > 0) {
-    const of = readNumber(text, words, number.next + whole);
-    if (of !== undefined && of.value > number.value && of.value <= 100 && !isDuration(words, of.next))
-      return { kind: 'multiple', value: number.value / of.value, unit: 'times', next: of.next };
-  }
+  if (whole > 0) return readShare(text, words, number.value, number.next + whole, () => true);
+  // "One player in ten gave up", and not "one team in three countries".
+  if (lowerAt(words, number.next + 1) === 'in' && /^\p{L}/u.test(after))
+    return readShare(text, words, number.value, number.next + 2, (next) => !/[^s]s$/.test(next) || next === 'was');
   return undefined;
+}
+
+/** "… in ten": a part of the whole that is named at `at`, where what follows it fits. */
+function readShare(
+  text: string,
+  words: readonly Word[],
+  part: number,
+  at: number,
+  fits: (next: string) => boolean,
+): Read | undefined {
+  const whole = readNumber(text, words, at);
+  if (whole === undefined || whole.value <= part || whole.value > 100 || isDuration(words, whole.next))
+    return undefined;
+  if (!fits(lowerAt(words, whole.next))) return undefined;
+  return { kind: 'multiple', value: part / whole.value, unit: 'times', next: whole.next };
 }
 
 /** "Half the team" is people, "first half" is a period. */

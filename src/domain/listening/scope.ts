@@ -2,6 +2,7 @@ import type { Level } from '../question';
 import { ledPeople } from './families';
 import type { Quantity } from './quantities';
 import type { Story } from './story';
+import { spanOf, type Span } from './words';
 
 /** The floors under which a scope is small for a level: engineers led, or US dollars moved. */
 export const floors: Readonly<Record<Level, { readonly people: number; readonly dollars: number }>> = {
@@ -59,7 +60,18 @@ const deputies = new Set(
 const scene = 0.25;
 
 /** Every scope that the answer states: people led, and money moved. */
-export function findScopes(story: Story): Quantity[] {
+export function findScopes(story: Story): Span[] {
+  return readScopes(story).map((scope) => quoteScope(story, scope));
+}
+
+/** "Nine engineers" rather than "nine". */
+function quoteScope({ text, words }: Story, { start, end }: Quantity): Span {
+  const next = words.findIndex((word) => word.start >= end);
+  const unit = next < 0 ? undefined : words.slice(next, next + 3).find(({ lower }) => ledPeople.has(lower));
+  return spanOf(text, start, unit?.end ?? end);
+}
+
+function readScopes(story: Story): Quantity[] {
   return story.quantities.filter((quantity) =>
     quantity.kind === 'money' || isBareMoney(story, quantity)
       ? isMoneyMoved(story, quantity)
@@ -68,8 +80,8 @@ export function findScopes(story: Story): Quantity[] {
 }
 
 /** The largest stated scope when all of them lie under the level's floor, otherwise nothing. */
-export function findSmallScope(story: Story, level: Level): Quantity | undefined {
-  const scopes = findScopes(story);
+export function findSmallScope(story: Story, level: Level): Span | undefined {
+  const scopes = readScopes(story);
   const floor = floors[level];
   const reaches = (scope: Quantity) =>
     scope.kind === 'money' || scope.value >= leastUnnamedScope
@@ -83,7 +95,8 @@ export function findSmallScope(story: Story, level: Level): Quantity | undefined
     scope.kind === 'money' || scope.value >= leastUnnamedScope
       ? toDollars(scope) / floor.dollars
       : scope.value / floor.people;
-  return scopes.toSorted((a, b) => relative(b) - relative(a))[0];
+  const [largest] = scopes.toSorted((a, b) => relative(b) - relative(a));
+  return largest && quoteScope(story, largest);
 }
 
 /** "Twelve million in spend": money whose currency is not said. */

@@ -102,6 +102,12 @@ function read(
 
   const change = changeOf(telling, start, amount, person);
   if (change !== undefined) return { measure: change, role: 'change', silent: false, from: Math.max(0, start - 1) };
+  // "There were fifty of us", "the team was eleven strong".
+  if (
+    wordAt(telling, amount.to) === 'strong' ||
+    /^of us$/.test(wordsIn(telling, { from: amount.to, to: amount.to + 2 }).join(' '))
+  )
+    return size('', start);
   const compound = compoundGroup(telling, amount);
   if (compound !== undefined) return size(compound, start);
   const group = groupBefore(telling, start);

@@ -178,3 +178,8 @@ function stemOf(word: string): string {
   const base = singular.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '');
   return (base === singular ? base : base.replace(/([bdgmnprt])\1$/, '$1')).replace(/e$/, '');
 }
+
+/** Whether a word names something, and does not only hold a sentence together, count, or say when. */
+export function namesThing(word: string): boolean {
+  return !noise.has(word) && word.length > 2;
+}

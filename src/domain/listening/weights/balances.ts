@@ -1,63 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.796,
+    "bias": -0.787,
     "weights": [
-      -0.901
+      -0.773,
+      -0.291
     ]
   },
   "no-result": {
-    "bias": 0.202,
+    "bias": -0.42,
     "weights": [
-      -0.439,
-      -0.787,
-      -0.438
+      -0.405,
+      -0.756,
+      -0.384
     ]
   },
   "no-learning": {
-    "bias": -0.256,
+    "bias": 0.277,
     "weights": [
-      -1.062
+      -0.853,
+      -0.444
     ]
   },
   "no-alternatives": {
-    "bias": 0.381,
+    "bias": 0.14,
     "weights": [
-      -0.754,
-      -0.553
+      -0.729,
+      -0.589
     ]
   },
   "no-customer": {
-    "bias": -0.095,
+    "bias": 0.357,
     "weights": [
-      -1.465
+      -1.124,
+      -0.621
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.548,
+    "bias": -0.712,
     "weights": [
-      -1.173
+      -0.923,
+      -0.504
     ]
   },
   "blame": {
-    "bias": 0.251,
+    "bias": -0.501,
     "weights": [
-      1.244,
-      -0.502,
-      0.773
+      1.186,
+      -0.506,
+      0.727
     ]
   },
   "rambling": {
-    "bias": 0.869,
+    "bias": 0.664,
     "weights": [
-      0.399,
-      0.783
+      0.354,
+      0.736
     ]
   },
   "hypothetical": {
-    "bias": -2.496,
+    "bias": -0.879,
     "weights": [
-      1.399
+      1.321
     ]
   }
 };

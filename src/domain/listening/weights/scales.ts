@@ -3,7 +3,11 @@ import { readScale } from '../scale';
 import type { Scales } from '../odds';
 import { scale as allBlame } from './all-blame';
 import { scale as allChoice } from './all-choice';
+import { scale as allCustomer } from './all-customer';
 import { scale as allHypothetical } from './all-hypothetical';
+import { scale as allLasting } from './all-lasting';
+import { scale as allLesson } from './all-lesson';
+import { scale as allMetric } from './all-metric';
 import { scale as allRambling } from './all-rambling';
 import { scale as allResult } from './all-result';
 import { scale as begun } from './begun';
@@ -29,7 +33,11 @@ export const scales: Scales = {
   metric: readScale(metric),
   ending: readScale(ending),
   'all result': readScale(allResult),
+  'all metric': readScale(allMetric),
+  'all lesson': readScale(allLesson),
   'all choice': readScale(allChoice),
+  'all customer': readScale(allCustomer),
+  'all lasting': readScale(allLasting),
   'all blame': readScale(allBlame),
   'all rambling': readScale(allRambling),
   'all hypothetical': readScale(allHypothetical),

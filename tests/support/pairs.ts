@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Contradiction } from '../../src/domain/contradictions';
+
+/** Two tellings of one story, with the contradictions that a person hears; their words stand in the tellings. */
+export interface LabelledPair {
+  readonly id: string;
+  readonly first: string;
+  readonly second: string;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** The labelled pairs of one half, in order of their files. */
+export function readPairs(half: 'developing' | 'set-aside'): LabelledPair[] {
+  const folder = `tests/fixtures/contradictions/${half}`;
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) => {
+      // A quote such as 2019 is text, too.
+      return parse(readFileSync(`${folder}/${name}`, 'utf8'), { schema: 'failsafe' }) as LabelledPair[];
+    });
+}
+
+/** Whether a quotation and the words of a label share a stretch of the telling. */
+export function sharesWords(telling: string, quote: string, label: string): boolean {
+  const flat = telling.replaceAll(/\s+/g, ' ').toLowerCase();
+  const [a, b] = [quote, label].map((words) => {
+    const plain = words.replaceAll(/\s+/g, ' ').toLowerCase();
+    return { start: flat.indexOf(plain), end: flat.indexOf(plain) + plain.length };
+  });
+  return a !== undefined && b !== undefined && a.start < b.end && b.start < a.end;
+}
