@@ -54,7 +54,8 @@ const longestAnswer = 180;
 export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis {
   const story = readStory(text);
   const judgement = judge(story);
-  const own = judgement.gaps.has('hypothetical') ? [...story.ownDeeds, ...findIntentions(story)] : story.ownDeeds;
+  // What is told as a rule, or as if it went on now, are deeds where there are no others.
+  const own = story.ownDeeds.length < enoughDeeds ? [...story.ownDeeds, ...findIntentions(story)] : story.ownDeeds;
   const evidence: Evidence = {
     metrics: judgement.metrics,
     actions: own.map((deed) => spanOfClause(story, deed)),

@@ -82,9 +82,13 @@ function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
 
 /** "110k in total" is the other telling's 80k and 30k. */
 function isSum(claim: Claim, others: readonly Claim[]): boolean {
-  const parts = others.filter(({ kind }) => claim.kind === 'money' && kind === 'money').flatMap(({ ranges }) => ranges.slice(0, 1));
+  const parts = others
+    .filter(({ kind }) => claim.kind === 'money' && kind === 'money')
+    .flatMap(({ ranges }) => ranges.slice(0, 1));
   return parts.some((one, index) =>
-    parts.slice(index + 1).some((two) => meet([{ low: one.low + two.low, high: one.high + two.high }], claim.ranges.slice(0, 1))),
+    parts
+      .slice(index + 1)
+      .some((two) => meet([{ low: one.low + two.low, high: one.high + two.high }], claim.ranges.slice(0, 1))),
   );
 }
 

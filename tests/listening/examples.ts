@@ -109,7 +109,7 @@ function wholeExamples(
   const hasGap = gaps.includes(gap);
   const own = { signs: signsOf(shows), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
   if (gap !== 'no-result' || unended === null) return [own];
-  return [own, { signs: signsOf(unended), isSo: isThere, weight: 0.2 }];
+  return [own, { signs: signsOf(unended), isSo: isThere, weight: 0.4 }];
 }
 
 /**

@@ -12,7 +12,7 @@ import { writeScale } from './write-scale';
 const folds = 8;
 const learning: Learning = { passes: 30, rate: 0.05, sparing: 1, seldom: 3 };
 /** Of those who hear something that is not there, fewer than of those who miss something. */
-const caution = 0.2;
+const caution = 0.4;
 
 const pairs = readPairs('developing').map((pair) => ({ pair, candidates: pairClaims(pair.first, pair.second) }));
 type Studied = (typeof pairs)[number];

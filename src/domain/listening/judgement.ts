@@ -19,9 +19,12 @@ export interface Judgement {
   readonly accusations: readonly Span[];
 }
 
+/** Signs that some scale knows: the others need not be weighed. */
+const known = new Set(Object.values(scales).flatMap(({ weights }) => [...weights.keys()]));
+
 /** Judges a story. What is missing is not found, and what is not missing is found at least once. */
 export function judge(story: Story): Judgement {
-  const shows = readShows(story);
+  const shows = readShows(story, known);
   const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows)));
   const said = (name: ScaleName, isMissing: boolean) =>
     isMissing ? [] : heardIn(shows.sentences, scales[name]).map((shown) => narrow(story, shown, scales[name]));

@@ -21,8 +21,12 @@ export interface Shows {
   readonly whole: ReadonlySet<string>;
 }
 
-/** Reads the signs of everything that a story tells; what is hollow in it shows none. */
-export function readShows(story: Story): Shows {
+/** Reads the signs of everything that a story tells, or those that are known; what is hollow in it shows none. */
+export function readShows(story: Story, known?: ReadonlySet<string>): Shows {
+  const show = <T>(of: T, signs: readonly Sign[]): Shown<T> => {
+    const kept = known === undefined ? signs : signs.filter(({ name }) => known.has(name));
+    return { of, signs: kept, names: new Set(kept.map(({ name }) => name)) };
+  };
   const read = readSentences(story);
   const sentences = read.map(({ sentence, signs }) => show(sentence, signs));
   return {
@@ -33,13 +37,9 @@ export function readShows(story: Story): Shows {
       if (quantity.kind === 'label' || around === undefined) return [];
       return [show(quantity, readQuantitySigns(story, quantity, around))];
     }),
-    ending: readEndingSigns(sentences.map(({ names }) => names)),
-    whole: readAnswerSigns(story, read),
+    ending: readEndingSigns(read),
+    whole: readAnswerSigns(story, read, known),
   };
-}
-
-function show<T>(of: T, signs: readonly Sign[]): Shown<T> {
-  return { of, signs, names: new Set(signs.map(({ name }) => name)) };
 }
 
 /**

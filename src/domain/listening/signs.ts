@@ -92,7 +92,11 @@ export function readQuantitySigns(story: Story, quantity: Quantity, { tokens, cl
 const shares = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
 
 /** The signs of the whole answer: what stands in it, apart for its last sentences, and the tenses that it is told in. */
-export function readAnswerSigns({ clauses, ownDeeds }: Story, sentences: readonly ReadSentence[]): ReadonlySet<string> {
+export function readAnswerSigns(
+  { clauses, ownDeeds }: Story,
+  sentences: readonly ReadSentence[],
+  known?: ReadonlySet<string>,
+): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { subject, tense } of clauses)
     for (const name of [tense, `${subject} ${tense}`]) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -103,19 +107,16 @@ export function readAnswerSigns({ clauses, ownDeeds }: Story, sentences: readonl
     const part = index >= sentences.length - 2 ? 'end' : index >= sentences.length / 2 ? 'late' : 'early';
     for (const { name } of runs) signs.add(name).add(`${part}: ${name}`);
   }
-  return signs;
+  return known === undefined ? signs : new Set([...signs].filter((sign) => known.has(sign)));
 }
 
 /** So many sentences are an ending. */
 const endingSentences = 3;
 
-/** The signs of an ending, from those of all sentences: what the last ones show, and apart what the very last one does. */
-export function readEndingSigns(sentences: readonly ReadonlySet<string>[]): ReadonlySet<string> {
-  const last = sentences.at(-1) ?? new Set();
-  return new Set([
-    ...sentences.slice(-endingSentences).flatMap((names) => [...names]),
-    ...Array.from(last, (name) => `end: ${name}`),
-  ]);
+/** The signs of an ending: what the last sentences show, and apart what the very last one does. */
+export function readEndingSigns(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const names = sentences.slice(-endingSentences).flatMap(({ signs }) => signs.map(({ name }) => name));
+  return new Set([...names, ...(sentences.at(-1)?.signs ?? []).map(({ name }) => `end: ${name}`)]);
 }
 
 const place = /^@(?:\d|last|before|after)/;

@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.787,
+    "bias": -0.542,
     "weights": [
-      -0.773,
-      -0.291
+      -0.763,
+      -0.308
     ]
   },
   "no-result": {
-    "bias": -0.42,
+    "bias": -0.756,
     "weights": [
-      -0.405,
-      -0.756,
-      -0.384
+      -0.396,
+      -0.771,
+      -0.324
     ]
   },
   "no-learning": {
-    "bias": 0.277,
+    "bias": 0.134,
     "weights": [
-      -0.853,
-      -0.444
+      -0.844,
+      -0.432
     ]
   },
   "no-alternatives": {
-    "bias": 0.14,
+    "bias": 0.01,
     "weights": [
-      -0.729,
-      -0.589
+      -0.728,
+      -0.577
     ]
   },
   "no-customer": {
-    "bias": 0.357,
+    "bias": 0.31,
     "weights": [
-      -1.124,
-      -0.621
+      -1.11,
+      -0.672
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.712,
+    "bias": -0.526,
     "weights": [
-      -0.923,
-      -0.504
+      -0.939,
+      -0.485
     ]
   },
   "blame": {
-    "bias": -0.501,
+    "bias": -0.589,
     "weights": [
-      1.186,
-      -0.506,
-      0.727
+      1.176,
+      -0.517,
+      0.737
     ]
   },
   "rambling": {
-    "bias": 0.664,
+    "bias": 1.069,
     "weights": [
       0.354,
-      0.736
+      0.709
     ]
   },
   "hypothetical": {
-    "bias": -0.879,
+    "bias": -0.99,
     "weights": [
-      1.321
+      1.319
     ]
   }
 };

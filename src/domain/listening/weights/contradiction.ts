@@ -1,6 +1,6 @@
 // Written by `npm run fit`. A line for each weight, in twentieths of a nat, then the signs that have it, parted by tabs.
 export const scale = {
-  bias: -0.255,
+  bias: -0.455,
   weights: String.raw`12	one: right	ratio 2
 11	both: first	one: day
 10	date: one: day	matched 0	one: into	team-size: ratio 2
