@@ -56,6 +56,8 @@ export default defineConfig({
     // The font is loaded beside the page, never inside it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The ear is large and loaded while an answer is being given; what may not grow is held by .ci/sizes.mjs.
+    chunkSizeWarningLimit: 1500,
     // What the decks say is a file of its own: it changes with the content and not with the code.
     rolldownOptions: {
       output: {

@@ -1,4 +1,5 @@
 /** Listens to an answer as a bar raiser does: what is missing, and what was there. */
+import type { Clause } from './listening/clauses';
 import { measureDelivery, type Delivery } from './listening/delivery';
 import { findIntentions } from './listening/intentions';
 import { judge, type Judgement } from './listening/judgement';
@@ -6,14 +7,12 @@ import { findScopes, findSmallScope, floors } from './listening/scope';
 import { measureStar, type Star } from './listening/star';
 import { readStory, spanOfClause, type Story } from './listening/story';
 import type { Span } from './listening/words';
-import type { gapIds, Level } from './question';
-
-export type GapId = (typeof gapIds)[number];
+import type { GapId, Level } from './question';
 
 export interface Answer {
   /** A transcript in English, typed or recognised; punctuation and capitals may be missing. */
   readonly text: string;
-  /** The spoken length; `undefined` when it was typed. */
+  /** The spoken length in seconds, above 0; `undefined` when it was typed. */
   readonly seconds: number | undefined;
   readonly level: Level;
 }
@@ -54,8 +53,12 @@ const longestAnswer = 180;
 export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis {
   const story = readStory(text);
   const judgement = judge(story);
-  // What is told as a rule, or as if it went on now, are deeds where there are no others.
-  const own = story.ownDeeds.length < enoughDeeds ? [...story.ownDeeds, ...findIntentions(story)] : story.ownDeeds;
+  const intentions = findIntentions(story);
+  // Who tells what they would do, do as a rule, or a story as if it went on now, still says what they do themselves.
+  const own =
+    story.ownDeeds.length < enoughDeeds
+      ? [...story.ownDeeds, ...intentions].toSorted((a, b) => a.from - b.from)
+      : story.ownDeeds;
   const evidence: Evidence = {
     metrics: judgement.metrics,
     actions: own.map((deed) => spanOfClause(story, deed)),
@@ -67,7 +70,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     scopes: findScopes(story),
   };
   return {
-    gaps: findGaps(story, judgement, evidence, seconds, level),
+    gaps: findGaps(story, judgement, evidence, intentions, seconds, level),
     evidence,
     delivery: measureDelivery(story, seconds, evidence.results),
     star: measureStar(story, evidence.results, [...evidence.lessons, ...evidence.mechanisms]),
@@ -78,6 +81,7 @@ function findGaps(
   story: Story,
   { gaps, accusations }: Judgement,
   { actions, results }: Evidence,
+  intentions: readonly Clause[],
   seconds: number | undefined,
   level: Level,
 ): Gap[] {
@@ -118,14 +122,14 @@ function findGaps(
       'More than half of your words pass before anyone does anything about it.',
       first === undefined ? story.sentences[0] : spanOfClause(story, first),
     );
-  } else if (seconds !== undefined && seconds > longestAnswer)
+  } else if (seconds !== undefined && Number.isFinite(seconds) && seconds > longestAnswer)
     add(
       'rambling',
       `The answer takes ${formatMinutes(seconds)}; after three minutes I stop taking notes.`,
       story.sentences[0],
     );
   if (gaps.has('hypothetical')) {
-    const [would] = findIntentions(story);
+    const [would] = intentions;
     add(
       'hypothetical',
       'You tell me what you would do or usually do, and no particular time when you did it.',

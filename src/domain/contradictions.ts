@@ -1,7 +1,7 @@
 /** Where two tellings of one story cannot both be right. */
 import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
-import { meet, readPairSigns, type Met } from './listening/pair-signs';
+import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
 import { readScale, weigh } from './listening/scale';
 import { overlap } from './listening/topics';
 import { scale as stored } from './listening/weights/contradiction';
@@ -54,20 +54,24 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
       .filter((two) => !areBothRight(one.claim, two.claim))
       .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
+  const most = new Map<Claim, number>();
+  for (const { one, two, shared } of pairs)
+    for (const { claim } of [one, two]) most.set(claim, Math.max(shared, most.get(claim) ?? 0));
   return pairs.map(({ one, two, shared }) => {
-    const isNearest = ({ claim }: Open) =>
-      pairs.every((other) => (other.one.claim !== claim && other.two.claim !== claim) || other.shared <= shared);
-    const signs = readPairSigns({ ...one, isNearest: isNearest(one) }, { ...two, isNearest: isNearest(two) });
+    const [met, other] = [one, two].map((side) => ({ ...side, isNearest: shared === most.get(side.claim) }));
+    const signs = met && other ? readPairSigns(met, other) : new Set<string>();
     return { one: one.claim, two: two.claim, signs };
   });
 }
 
-type Open = Omit<Met, 'isNearest'>;
-
-/** Whether two claims of a kind count the same way: years ago are no months, an aim is no outcome, and somebody else's team is another. */
+/**
+ * Whether two claims of a kind count the same way: years ago are no months, euros no dollars, an aim is no outcome, and somebody else's team
+ * is another.
+ */
 function isComparable(one: Claim, two: Claim): boolean {
   if (one.kind !== two.kind || (one.role === 'aim') !== (two.role === 'aim')) return false;
   if (one.kind === 'date') return one.measure === two.measure;
+  if (one.kind === 'money') return one.measure === two.measure || one.measure === '' || two.measure === '';
   return (one.measure === 'others') === (two.measure === 'others');
 }
 
@@ -83,7 +87,7 @@ function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
 /** "110k in total" is the other telling's 80k and 30k. */
 function isSum(claim: Claim, others: readonly Claim[]): boolean {
   const parts = others
-    .filter(({ kind }) => claim.kind === 'money' && kind === 'money')
+    .filter((other) => claim.kind === 'money' && isComparable(claim, other))
     .flatMap(({ ranges }) => ranges.slice(0, 1));
   return parts.some((one, index) =>
     parts
@@ -92,22 +96,30 @@ function isSum(claim: Claim, others: readonly Claim[]): boolean {
   );
 }
 
-function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Open[] {
+function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest'>[] {
   const isMatched = (claim: Claim) =>
     isSum(claim, others) || others.some((other) => isComparable(other, claim) && meet(other.ranges, claim.ranges));
   const open = claims.filter((claim) => !isMatched(claim));
   return claims.map((claim) => ({
     claim,
-    isMatched: isMatched(claim),
+    isMatched: !open.includes(claim),
     isOnly: open.every((other) => other === claim || other.kind !== claim.kind),
   }));
 }
 
-/** The same claim, or the same thing said again. */
+/** The same claim, or the same thing said again: two rates of 30 per cent may be of two things. */
 function repeats(claim: Claim, other: Claim): boolean {
-  return claim === other || (isComparable(claim, other) && meet(claim.ranges, other.ranges));
+  if (claim === other) return true;
+  return (
+    isComparable(claim, other) && meet(claim.ranges, other.ranges) && !areApart(claim.topic.main, other.topic.main)
+  );
 }
 
 function byPlace(a: ClaimPair, b: ClaimPair): number {
-  return a.one.at + a.two.at - (b.one.at + b.two.at);
+  return a.one.at + a.two.at - (b.one.at + b.two.at) || (quotesOf(a) < quotesOf(b) ? -1 : 1);
+}
+
+/** The words of both, in an order that does not depend on which telling is the first. */
+function quotesOf({ one, two }: ClaimPair): string {
+  return [one.span.quote, two.span.quote].toSorted().join(' ');
 }

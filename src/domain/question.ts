@@ -61,18 +61,29 @@ export type Region = (typeof regions)[number];
 /** What a probe goes after. */
 export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
 
-/** What an answer can lack; the definitions stand with the analysis that finds them. */
+/** What an answer can lack, as a listener hears it and whatever its words are. Each is judged for itself. */
 export const gapIds = [
+  /** No number says what came of it; dates, head-counts and figures that set the scene are none. */
   'no-metric',
+  /** Fewer than two concrete deeds are the speaker's own. */
   'unclear-role',
+  /** It is never told how it ended, well or badly. */
   'no-result',
+  /** No lesson, no habit that changed, nothing to do differently. */
   'no-learning',
+  /** Behind what was chosen stands neither another option nor a reason. */
   'no-alternatives',
+  /** Nobody who is served by the work appears with an effect on them. */
   'no-customer',
+  /** Nothing goes on when the story is over. */
   'no-lasting-impact',
+  /** Others are to blame, and the speaker owns no part of it. */
   'blame',
+  /** More than half of the words pass before anybody acts, or it takes more than three minutes. */
   'rambling',
+  /** It tells what would be done or is done as a rule, and no event. */
   'hypothetical',
+  /** The largest scope that is stated lies under the level's floor; none stated is none too small. */
   'below-level',
 ] as const;
 export type GapId = (typeof gapIds)[number];

@@ -1,5 +1,5 @@
 /**
- * `npm run fit-pairs`: learns from the labelled pairs when two claims speak of the same, and writes `weights/contradiction.ts`. Each pair is first
+ * The second half of `npm run fit`: learns from the labelled pairs when two claims speak of the same, and writes `weights/contradiction.ts`. Each pair is first
  * judged by a scale that was learned without it; what is printed comes of these judgements.
  */
 import { chooseContradictions, pairClaims, type ClaimPair } from '../../src/domain/contradictions';
@@ -11,7 +11,7 @@ import { writeScale } from './write-scale';
 
 const folds = 8;
 const learning: Learning = { passes: 30, rate: 0.05, sparing: 1, seldom: 3 };
-/** Of those who hear something that is not there, fewer than of those who miss something. */
+/** Taken off the bias, in log-odds: better to miss a contradiction than to accuse wrongly. */
 const caution = 0.4;
 
 const pairs = readPairs('developing').map((pair) => ({ pair, candidates: pairClaims(pair.first, pair.second) }));

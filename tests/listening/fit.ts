@@ -1,6 +1,7 @@
 /**
  * `npm run fit`: learns what signs weigh from the labelled answers, and writes `src/domain/listening/weights/`. Each answer is first judged by
- * scales that were learned without it; from these judgements comes how a gap's odds are weighed into one, and the table that is printed.
+ * scales that were learned without it; from these judgements comes how a gap's odds are weighed into one and where the line is drawn. The table
+ * is of these judgements too, on the answers that were written freely, and so a little kind: `tests/bench/listening.ts` is not.
  */
 import { writeFileSync } from 'node:fs';
 import { oddsOf, scaleNames, weighedGaps, type WeighedGap } from '../../src/domain/listening/odds';

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { GapId } from '../../src/domain/answer-analysis';
-import type { Level } from '../../src/domain/question';
+import type { GapId, Level } from '../../src/domain/question';
 
 /** What a person marked in an answer, as exact words of it. */
 export const markKinds = [

@@ -19,10 +19,10 @@ export interface Claim {
   /** The values on the way between two states, where the number is one of them. */
   readonly way: Range | undefined;
   readonly role: Role;
-  /** What the number counts in, where two such cannot be compared: a currency, a kind of group; empty when it is not said. */
+  /** What the number counts in: a currency, a kind of group; empty when it is not said. */
   readonly measure: string;
   readonly topic: Topic;
-  /** It agrees with numbers of the other telling and contradicts none: a part of a team, or the way between two states. */
+  /** It is said in passing, of a part of a team or as a bound, and seldom contradicts anything. */
   readonly silent: boolean;
   /** Index of its number's first word. */
   readonly at: number;

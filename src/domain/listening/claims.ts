@@ -5,7 +5,7 @@ import { readMoneyClaims } from './money-claims';
 import { readPercentageClaims } from './percentage-claims';
 import { readTeamClaims } from './team-claims';
 import { clauseAround, readTelling, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
-import { namesThing } from './topics';
+import { namesThing, stemOf } from './topics';
 
 /** Set things of one name apart, unless they count a stretch of time. */
 const marks =
@@ -38,11 +38,6 @@ function wordsNear(telling: Telling, at: number): Pick<PlacedClaim, 'near' | 'cu
   const words = wordsIn(telling, { from, to }).filter((word) => /^\p{L}{2,}/u.test(word));
   const named = words.filter((word) => namesThing(word));
   return { near: new Set(named.map(stemOf)), cues: new Set(words.filter((word) => !named.includes(word))) };
-}
-
-/** "Launched", "launches" and "launch" are one word. */
-function stemOf(word: string): string {
-  return word.length < 5 ? word : word.replace(/(?:'s|ies|ied|ing|ed|es|s|e)$/, '');
 }
 
 function momentOf(telling: Telling, clause: Stretch, dates: readonly Claim[]): Claim['ranges'] {

@@ -20,8 +20,6 @@ export interface Clause {
   readonly verb: string;
   readonly tense: Tense;
   readonly negated: boolean;
-  /** The verb leans on the clause before it: "I wrote the plan and *called* the vendor". */
-  readonly elliptical: boolean;
   /** It depends on another clause: "which was built by students", "when the dean came back". */
   readonly subordinate: boolean;
   readonly sentence: Sentence;
@@ -191,7 +189,6 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       return {
         subject,
         actor: contracted?.[1] ?? word,
-        elliptical: false,
         subordinate: subordinators.has(word) || subordinators.has(lower(at - 1)),
         from:
           conjunctions.has(lower(at - 1)) || subordinators.has(lower(at - 1)) ? Math.max(at - 1, sentence.from) : at,
@@ -240,7 +237,6 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
       return {
         subject: last.subject,
         actor: last.actor,
-        elliptical: true,
         subordinate: last.subordinate,
         from: conjunctions.has(previous) ? before : at,
         ...group,
@@ -255,7 +251,6 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     return {
       subject: 'other',
       actor: previous,
-      elliptical: false,
       subordinate: subordinators.has(lower(from - 1)) || subordinators.has(previous),
       from:
         subordinators.has(lower(from - 1)) || conjunctions.has(lower(from - 1))
@@ -426,4 +421,4 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
 }
 
 type Group = Pick<Clause, 'verb' | 'verbAt' | 'tense' | 'negated'>;
-type Head = Group & Pick<Clause, 'subject' | 'actor' | 'elliptical' | 'subordinate' | 'from'>;
+type Head = Group & Pick<Clause, 'subject' | 'actor' | 'subordinate' | 'from'>;

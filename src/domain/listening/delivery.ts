@@ -22,7 +22,7 @@ const hedges = compileRules(hedgeRules);
 export function measureDelivery(story: Story, seconds: number | undefined, results: readonly Span[]): Delivery {
   const words = story.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const minutes = seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds / 60 : undefined;
-  const spoken = story.text.toLowerCase();
+  const spoken = story.text.toLowerCase().replaceAll('’', "'");
   return {
     words,
     wordsPerMinute: minutes === undefined ? undefined : words / minutes,

@@ -1,4 +1,4 @@
-/** Words by meaning. Each verb is named once, by its base; all of its forms belong to the family. */
+/** Words by meaning. A verb is named by its base; all of its forms belong to the family. */
 import { verbForms } from './inflection';
 
 function nouns(list: string): ReadonlySet<string> {
@@ -71,7 +71,7 @@ const servedPeople = nouns(`
 /** People of whom only the context tells who they are. */
 const anyPeople = nouns('people persons person man men woman women');
 
-/** People who work beside the speaker; they count as served when something is done for them or to them. */
+/** People who work beside the speaker, or for whom tools are built. */
 export const innerUsers = nouns(`
   nurse nurses doctor doctors surgeon surgeons clinician clinicians consultant consultants midwife midwives paramedic paramedics pharmacist pharmacists
   teacher teachers lecturer lecturers professor professors librarian librarians driver drivers courier couriers picker pickers packer packers

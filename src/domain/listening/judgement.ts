@@ -76,7 +76,7 @@ function heardIn<T>(shown: readonly Shown<T>[], scale: Scale): readonly Shown<T>
   return shown.filter((one) => heard.has(one));
 }
 
-/** Fewer words than this quote nothing. */
+/** No clause shorter than this is quoted alone, in words. */
 const shortestQuote = 3;
 
 /** The clauses of a sentence that carry it: the run whose words weigh most. */

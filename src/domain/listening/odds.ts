@@ -1,4 +1,5 @@
 /** What a gap hangs on, in log-odds: what was heard sentence by sentence, number by number, at the end, and in the whole answer. */
+import { gapIds, type GapId } from '../question';
 import type { Quantity } from './quantities';
 import { weigh, weighAny, type Scale } from './scale';
 import { readAnswerSigns, readEndingSigns, readQuantitySigns, readSentences, withoutPlace, type Sign } from './signs';
@@ -21,7 +22,7 @@ export interface Shows {
   readonly whole: ReadonlySet<string>;
 }
 
-/** Reads the signs of everything that a story tells, or those that are known; what is hollow in it shows none. */
+/** Reads the signs of every sentence that tells something, of its numbers, and of the whole; of sentences and numbers only those that are known. */
 export function readShows(story: Story, known?: ReadonlySet<string>): Shows {
   const show = <T>(of: T, signs: readonly Sign[]): Shown<T> => {
     const kept = known === undefined ? signs : signs.filter(({ name }) => known.has(name));
@@ -72,18 +73,8 @@ export type ScaleName = (typeof scaleNames)[number];
 export type Scales = Readonly<Record<ScaleName, Scale>>;
 
 /** Gaps that are weighed; the others are counted. */
-export const weighedGaps = [
-  'no-metric',
-  'no-result',
-  'no-learning',
-  'no-alternatives',
-  'no-customer',
-  'no-lasting-impact',
-  'blame',
-  'rambling',
-  'hypothetical',
-] as const;
-export type WeighedGap = (typeof weighedGaps)[number];
+export type WeighedGap = Exclude<GapId, 'unclear-role' | 'below-level'>;
+export const weighedGaps = gapIds.filter((gap): gap is WeighedGap => gap !== 'unclear-role' && gap !== 'below-level');
 
 /** Owning less than this is owning nothing, in log-odds. */
 const leastOwned = -3;

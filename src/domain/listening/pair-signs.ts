@@ -10,7 +10,7 @@ export interface Met {
   readonly isMatched: boolean;
   /** No other claim of its kind in its telling is unmatched. */
   readonly isOnly: boolean;
-  /** No other pair with this claim shares as many words around the numbers. */
+  /** No other pair with this claim shares more words around the numbers. */
   readonly isNearest: boolean;
 }
 
@@ -48,7 +48,8 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
     for (const word of ours) names.push(theirs.has(word) ? `both: ${word}` : `one: ${word}`);
     for (const word of theirs) if (!ours.has(word)) names.push(`one: ${word}`);
   }
-  return new Set([...names, ...names.map((name) => `${kind}: ${name}`)]);
+  // Sorted, so that adding up gives the very same sum whichever telling is the first.
+  return new Set([...names, ...names.map((name) => `${kind}: ${name}`)].toSorted());
 }
 
 /** Whether two claims can both be right, in that some value lies in the ranges of both. */
@@ -69,7 +70,7 @@ function shared(ones: ReadonlySet<string>, twos: ReadonlySet<string>): number {
   return Math.min(4, overlap(ones, twos));
 }
 
-/** The words around both, as a share of those around either, in quarters. */
+/** The words around both, as a share of those around the one with fewer, in quarters. */
 function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): number {
   const both = overlap(ones, twos);
   return Math.floor((4 * both) / Math.max(1, Math.min(ones.size, twos.size)));
@@ -87,6 +88,7 @@ function stagesOf({ topic }: Claim): ReadonlySet<string> {
   return new Set([...topic.heads].filter((name) => stages.has(name)));
 }
 
-function areApart(ones: ReadonlySet<string>, twos: ReadonlySet<string>): boolean {
+/** Whether each names something and nothing that the other names. */
+export function areApart(ones: ReadonlySet<string>, twos: ReadonlySet<string>): boolean {
   return ones.size > 0 && twos.size > 0 && overlap(ones, twos) === 0;
 }

@@ -17,6 +17,7 @@ export interface StoredScale {
 /** How finely weights are stored: a twentieth changes no odds that anybody could feel. */
 const steps = 20;
 
+/** Reads a stored scale; a sign that stands in two lines has the weight of the later. */
 export function readScale({ bias, weights }: StoredScale): Scale {
   const read = new Map<string, number>();
   for (const line of weights.split('\n')) {
@@ -46,7 +47,7 @@ export function weigh({ bias, weights }: Scale, signs: ReadonlySet<string>): num
   return sum;
 }
 
-/** The log-odds that at least one of several things is so, each given by its own; -9 (hardly ever) where there are none. */
+/** The best of several log-odds, and somewhat more where others are good as well: their odds added up, from -9 (hardly ever) on. */
 export function weighAny(odds: readonly number[]): number {
   const floor = -9;
   const most = Math.max(floor, ...odds);

@@ -83,18 +83,14 @@ function readScopes(story: Story): Quantity[] {
 export function findSmallScope(story: Story, level: Level): Span | undefined {
   const scopes = readScopes(story);
   const floor = floors[level];
-  const reaches = (scope: Quantity) =>
-    scope.kind === 'money' || scope.value >= leastUnnamedScope
-      ? toDollars(scope) >= floor.dollars
-      : scope.value >= floor.people;
-  const bare = story.quantities.some(
-    ({ kind, unit, value }) => kind === 'count' && unit === '' && value >= floor.dollars,
-  );
-  if (scopes.length === 0 || bare || scopes.some(reaches)) return undefined;
   const relative = (scope: Quantity) =>
     scope.kind === 'money' || scope.value >= leastUnnamedScope
       ? toDollars(scope) / floor.dollars
       : scope.value / floor.people;
+  const bare = story.quantities.some(
+    ({ kind, unit, value }) => kind === 'count' && unit === '' && value >= floor.dollars,
+  );
+  if (scopes.length === 0 || bare || scopes.some((scope) => relative(scope) >= 1)) return undefined;
   const [largest] = scopes.toSorted((a, b) => relative(b) - relative(a));
   return largest && quoteScope(story, largest);
 }

@@ -91,7 +91,7 @@ export function readQuantitySigns(story: Story, quantity: Quantity, { tokens, cl
 /** Shares of the clauses above which a tense says something of the whole answer. */
 const shares = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
 
-/** The signs of the whole answer: what stands in it, apart for its last sentences, and the tenses that it is told in. */
+/** The signs of the whole answer: what stands in it, apart for its first half, its second and its last two sentences, and the tenses it is told in. */
 export function readAnswerSigns(
   { clauses, ownDeeds }: Story,
   sentences: readonly ReadSentence[],
@@ -116,10 +116,10 @@ const endingSentences = 3;
 /** The signs of an ending: what the last sentences show, and apart what the very last one does. */
 export function readEndingSigns(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const names = sentences.slice(-endingSentences).flatMap(({ signs }) => signs.map(({ name }) => name));
-  return new Set([...names, ...(sentences.at(-1)?.signs ?? []).map(({ name }) => `end: ${name}`)]);
+  return new Set([...names, ...(sentences.at(-1)?.signs ?? []).map(({ name }) => `last: ${name}`)]);
 }
 
-const place = /^@(?:\d|last|before|after)/;
+const place = /^@(?:\d|first|last|before|after)/;
 
 /** Signs without those of where a sentence stands. */
 export function withoutPlace(names: ReadonlySet<string>): ReadonlySet<string> {
@@ -141,7 +141,7 @@ function readTokens({ words, quantities }: Story, { from, to }: Sentence): Token
     } else tokens.push({ name: word.lower, family: familyOf(word.lower), from: at, to: end });
     at = end;
   }
-  return [...tokens, { name: '$', family: '$', from: to, to }];
+  return [...tokens, { name: '|', family: '|', from: to, to }];
 }
 
 /** Every run of up to three tokens, by their names and, where some belong to a family, by these. */
@@ -169,8 +169,8 @@ function readClauseSigns(
   const { subject, tense, negated, from, to } = clause;
   const names = [`${subject}/${tense}`, `${actorKind(clause)}/${tense}/${verbKind(clause)}`];
   if (negated) names.push(`${subject}/not`);
-  if (deeds.own.has(clause)) names.push('own deed');
-  else if (deeds.any.has(clause)) names.push('deed');
+  if (deeds.own.has(clause)) names.push('/own deed');
+  else if (deeds.any.has(clause)) names.push('/deed');
   return names.map((name) => ({ name, from, to }));
 }
 

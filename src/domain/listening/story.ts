@@ -76,7 +76,6 @@ function isDeed(clause: Clause, transcript: Transcript): boolean {
   if (tense !== 'past' && tense !== 'perfect') return false;
   if (verb.endsWith('ing') || isJob(clause, transcript)) return false;
   if (isPhysical(clause, transcript) || isCausative(clause, transcript)) return true;
-  if (negated && tense !== 'past') return false;
   return !stativeVerbs.has(verb) && !negated;
 }
 

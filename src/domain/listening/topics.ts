@@ -172,7 +172,8 @@ function phrasesOf(telling: Telling, { from, to }: Stretch): string[][] {
   return phrases;
 }
 
-function stemOf(word: string): string {
+/** "Launched", "launches" and "launch" are one word. */
+export function stemOf(word: string): string {
   const bare = word.replace(/'s?$/, '');
   const singular = bare.endsWith('ies') ? `${bare.slice(0, -3)}y` : bare.replace(/(?<=[^su])s$/, '');
   const base = singular.replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '');

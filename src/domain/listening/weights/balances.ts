@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.542,
+    "bias": -0.491,
     "weights": [
-      -0.763,
-      -0.308
+      -0.761,
+      -0.317
     ]
   },
   "no-result": {
-    "bias": -0.756,
+    "bias": -0.965,
     "weights": [
-      -0.396,
-      -0.771,
-      -0.324
+      -0.423,
+      -0.704,
+      -0.302
     ]
   },
   "no-learning": {
-    "bias": 0.134,
+    "bias": 0.116,
     "weights": [
-      -0.844,
-      -0.432
+      -0.853,
+      -0.476
     ]
   },
   "no-alternatives": {
-    "bias": 0.01,
+    "bias": 0.069,
     "weights": [
-      -0.728,
-      -0.577
+      -0.771,
+      -0.57
     ]
   },
   "no-customer": {
-    "bias": 0.31,
+    "bias": 0.071,
     "weights": [
-      -1.11,
-      -0.672
+      -1.115,
+      -0.654
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.526,
+    "bias": -0.58,
     "weights": [
-      -0.939,
-      -0.485
+      -0.947,
+      -0.526
     ]
   },
   "blame": {
-    "bias": -0.589,
+    "bias": -0.886,
     "weights": [
-      1.176,
-      -0.517,
-      0.737
+      1.202,
+      -0.555,
+      0.718
     ]
   },
   "rambling": {
-    "bias": 1.069,
+    "bias": 0.99,
     "weights": [
-      0.354,
-      0.709
+      0.317,
+      0.721
     ]
   },
   "hypothetical": {
-    "bias": -0.99,
+    "bias": -0.631,
     "weights": [
-      1.319
+      1.223
     ]
   }
 };
