@@ -103,9 +103,12 @@ function narrow(story: Story, { of, signs }: Shown<Sentence>, scale: Scale): Spa
 /** So many letters between two numbers make them one: "from eleven days to two". */
 const nearBy = 12;
 
-function joinNear({ text }: Story, quantities: readonly Quantity[]): Span[] {
+function joinNear({ text, words }: Story, quantities: readonly Quantity[]): Span[] {
   const joined: Span[] = [];
-  for (const { start, end } of quantities) {
+  for (const { kind, unit, start, end: bare } of quantities) {
+    // "Two pages" rather than "two".
+    const counted = kind === 'count' && unit !== '' ? words.find((word) => word.start >= bare) : undefined;
+    const end = counted?.end ?? bare;
     const last = joined.at(-1);
     if (last !== undefined && start - last.end <= nearBy) joined[joined.length - 1] = spanOf(text, last.start, end);
     else joined.push(spanOf(text, start, end));
