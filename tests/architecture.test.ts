@@ -57,18 +57,6 @@ describe('the linter sees', () => {
       /no-restricted-imports/,
     ],
     [
-      'the domain reading language outside of listening',
-      'src/domain/planted.ts',
-      "export { default as nlp } from 'compromise/one';",
-      /no-restricted-imports/,
-    ],
-    [
-      'a screen reading language by itself',
-      'src/features/today/planted.ts',
-      "export { default as nlp } from 'compromise/one';",
-      /no-restricted-imports/,
-    ],
-    [
       'listening importing more of the domain than its vocabulary',
       'src/domain/listening/planted.ts',
       "export { studyDay } from '../calendar';",

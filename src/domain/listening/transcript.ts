@@ -1,4 +1,3 @@
-import nlp from 'compromise/one';
 import { readWords, type Span, type Word } from './words';
 
 /** What was said, cut into words and sentences. */
@@ -63,15 +62,14 @@ function lowerUnit(unit: string): string {
   return lower.length === 1 ? lower : unit;
 }
 
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** A stop behind one of these ends no sentence. */
+const abbreviated = /\b(?:mr|mrs|ms|dr|prof|st|vs|etc|e\.g|i\.e)\.\s*$/i;
+
 /** Where sentences end, in ascending order; the last is the length of the text. */
 function sentenceEnds(text: string): number[] {
-  const ends: number[] = [];
-  let end = 0;
-  for (const terms of nlp.tokenize(text).docs) {
-    for (const { pre, text: word, post } of terms) end += pre.length + word.length + post.length;
-    ends.push(Math.min(end, text.length));
-  }
-  return [...ends, text.length];
+  const ends = Array.from(segmenter.segment(text), ({ index, segment }) => ({ segment, end: index + segment.length }));
+  return [...ends.filter(({ segment }) => !abbreviated.test(segment)).map(({ end }) => end), text.length];
 }
 
 function* cutAtBreaths(
