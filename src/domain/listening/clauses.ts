@@ -168,7 +168,8 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         ...rest,
         sentence,
         from: index === 0 ? sentence.from : head.from,
-        to: next === undefined ? sentence.to : next.from,
+        // The next verb may claim the same noun; no clause is without a word.
+        to: next === undefined ? sentence.to : Math.max(next.from, (index === 0 ? sentence.from : head.from) + 1),
       };
     });
   });
