@@ -62,20 +62,7 @@ function readWeekdays(telling: Telling): Claim[] {
   return telling.words.flatMap(({ lower }, at) => {
     const day = weekdays.indexOf(lower);
     if (day < 0 || !/^(?:a|an|the|that|one|on|this)$/.test(wordAt(telling, at - 1))) return [];
-    const piece = { from: at, to: at + 1 };
-    return [
-      {
-        kind: 'date' as const,
-        ranges: [{ low: day - 0.4, high: day + 0.4 }],
-        way: undefined,
-        role: 'level' as const,
-        measure: 'weekday',
-        topic: happeningOf(telling, piece),
-        silent: false,
-        at,
-        span: quoteAround(telling, piece),
-      },
-    ];
+    return [dateClaim(telling, { from: at, to: at + 1 }, 'weekday', [{ low: day - 0.4, high: day + 0.4 }])];
   });
 }
 
@@ -83,14 +70,20 @@ function claimOf(telling: Telling, piece: Piece): Claim {
   const before = wordsIn(telling, { from: piece.from - 2, to: piece.from }).filter(
     (word) => !['the', 'about', 'around'].includes(word),
   );
+  const silent = bounds.test(before.at(-1) ?? '');
+  return { ...dateClaim(telling, piece, '', monthsOf(telling, piece)), silent };
+}
+
+/** @param measure how it counts: only claims that count alike are compared */
+function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: readonly Range[]): Claim {
   return {
     kind: 'date',
-    ranges: monthsOf(telling, piece),
+    ranges,
     way: undefined,
     role: 'level',
-    measure: '',
+    measure,
     topic: happeningOf(telling, piece),
-    silent: bounds.test(before.at(-1) ?? ''),
+    silent: false,
     at: piece.from,
     span: quoteAround(telling, piece),
   };
@@ -102,19 +95,7 @@ function readYearsAgo(telling: Telling): Claim[] {
     const { kind, unit, value, from, to } = quantity;
     if (kind !== 'duration' || unit !== 'year' || wordAt(telling, to) !== 'ago') return [];
     const years = value / (365 * 86_400);
-    return [
-      {
-        kind: 'date' as const,
-        ranges: [{ low: years - 0.9, high: years + 0.9 }],
-        way: undefined,
-        role: 'level' as const,
-        measure: 'ago',
-        topic: happeningOf(telling, { from, to: to + 1 }),
-        silent: false,
-        at: from,
-        span: quoteAround(telling, { from, to: to + 1 }),
-      },
-    ];
+    return [dateClaim(telling, { from, to: to + 1 }, 'ago', [{ low: years - 0.9, high: years + 0.9 }])];
   });
 }
 

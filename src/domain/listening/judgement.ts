@@ -22,7 +22,7 @@ export interface Judgement {
 /** Signs that some scale knows: the others need not be weighed. */
 const known = new Set(Object.values(scales).flatMap(({ weights }) => [...weights.keys()]));
 
-/** Judges a story. What is missing is not found, and what is not missing is found at least once. */
+/** Judges a story. What is missing is not found, and what is not missing is found at least once, where there is anything to quote. */
 export function judge(story: Story): Judgement {
   const shows = readShows(story, known);
   const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows)));
@@ -79,7 +79,7 @@ function heardIn<T>(shown: readonly Shown<T>[], scale: Scale): readonly Shown<T>
 /** No clause shorter than this is quoted alone, in words. */
 const shortestQuote = 3;
 
-/** The clauses of a sentence that carry it: the run whose words weigh most. */
+/** The clauses of a sentence that carry it: the run whose words weigh most. Signs of the whole sentence favour none of them. */
 function narrow(story: Story, { of, signs }: Shown<Sentence>, scale: Scale): Span {
   const starts = story.clauses.filter(({ sentence }) => sentence === of).map(({ from }) => from);
   const ends = [...starts.slice(1), of.to];
