@@ -27,3 +27,29 @@ export function readWords(text: string): Word[] {
 export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, quote: text.slice(start, end) };
 }
+
+/** A map, so that "constructor" is no key of it. */
+export function tableOf<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  return new Map(Object.entries(entries));
+}
+
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+/** Whether the word at `at` follows the one before it without a gap. */
+export function touches(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.end === words[at]?.start;
+}
+
+/** Whether a pause stands between the word at `at` and the next one: "thirty, one of them a student" is no number. */
+export function isParted(text: string, words: readonly Word[], at: number): boolean {
+  return /[.,;:!?]/.test(between(text, words, at));
+}
+
+/** What stands between the word at `at` and the next one. */
+export function between(text: string, words: readonly Word[], at: number): string {
+  const left = words[at];
+  const right = words[at + 1];
+  return left === undefined || right === undefined ? '' : text.slice(left.end, right.start);
+}

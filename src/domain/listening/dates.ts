@@ -1,0 +1,124 @@
+/** Years, months, quarters and hours, as people say and type them. */
+import { type NumberRead, scales, small, tens } from './numbers';
+import type { Read } from './quantities';
+import { isMeasure } from './units';
+import { between, lowerAt, tableOf, touches, type Word } from './words';
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** "may" and "march" are months only after one of these. */
+const beforeMonth = new Set([
+  'in',
+  'last',
+  'since',
+  'by',
+  'until',
+  'early',
+  'late',
+  'of',
+  'this',
+  'from',
+  'mid',
+  'every',
+  'was',
+]);
+
+const centuries = tableOf<number>({ nineteen: 1900, twenty: 2000 });
+
+export function readDate(text: string, words: readonly Word[], at: number): Read | undefined {
+  const word = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
+  const month = months.indexOf(word);
+  if (
+    month >= 0 &&
+    (!['may', 'march'].includes(word) || beforeMonth.has(lowerAt(words, at - 1)) || isDated(words, at))
+  ) {
+    const dayOrYear = /^\d{1,2}$|^(?:19|20)\d\d$/.test(next) ? 2 : 1;
+    const suffix = dayOrYear === 2 && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
+    return { kind: 'date', value: month + 1, unit: 'month', next: at + dayOrYear + suffix };
+  }
+  if (word === 'q' && /^[1-4]$/.test(next) && touches(words, at + 1))
+    return { kind: 'date', value: Number(next), unit: 'quarter', next: at + 2 };
+  if (/^(?:19[5-9]|20[0-4])\d$/.test(word) && lowerAt(words, at - 1) !== '$' && !isMeasure(words, at + 1))
+    return { kind: 'date', value: Number(word), unit: 'year', next: at + 1 };
+  const spoken = readSpokenYear(words, at);
+  if (spoken !== undefined) return { kind: 'date', value: spoken.value, unit: 'year', next: spoken.next };
+  if (/^\d{1,2}$/.test(word)) {
+    if (/^(?:am|pm|o'clock)$/.test(next)) return { kind: 'date', value: Number(word), unit: 'hour', next: at + 2 };
+    if (/^[0-5]\d$/.test(next) && between(text, words, at) === ':') {
+      const half = /^(?:am|pm)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
+      return { kind: 'date', value: Number(word) + Number(next) / 60, unit: 'hour', next: at + 2 + half };
+    }
+    if (/^(?:st|nd|rd|th)$/.test(next) && touches(words, at + 1))
+      return { kind: 'label', value: Number(word), unit: 'ordinal', next: at + 2 };
+  }
+  const hour = small.get(word);
+  if (isClockTime(words, at)) return { kind: 'date', value: hourAt(words, at + 2), unit: 'hour', next: at + 3 };
+  if (hour !== undefined && /^(?:am|pm|o'clock)$/.test(next))
+    return { kind: 'date', value: hour, unit: 'hour', next: at + 2 };
+  return undefined;
+}
+
+/** "At about ten to one", "by half past nine". */
+function isClockTime(words: readonly Word[], at: number): boolean {
+  const before = [1, 2, 3].map((step) => lowerAt(words, at - step));
+  return (
+    ['five', 'ten', 'twenty', 'quarter', 'half', '5', '10', '20'].includes(lowerAt(words, at)) &&
+    ['to', 'past'].includes(lowerAt(words, at + 1)) &&
+    hourAt(words, at + 2) >= 1 &&
+    hourAt(words, at + 2) <= 12 &&
+    (lowerAt(words, at + 1) === 'past' || (before.includes('at') && !before.includes('from'))) &&
+    unitWordsEndAt(words, at + 3)
+  );
+}
+
+function hourAt(words: readonly Word[], at: number): number {
+  const word = lowerAt(words, at);
+  return small.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+}
+
+function unitWordsEndAt(words: readonly Word[], at: number): boolean {
+  return !isMeasure(words, at) && !scales.has(lowerAt(words, at));
+}
+
+/** "March 2021", "May 3rd": no verb stands before these. */
+function isDated(words: readonly Word[], at: number): boolean {
+  const next = lowerAt(words, at + 1);
+  return /^(?:19|20)\d\d$/.test(next) || (/^\d{1,2}$/.test(next) && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)));
+}
+
+/** "twenty twenty three", "nineteen ninety eight", "two thousand and nineteen". */
+function readSpokenYear(words: readonly Word[], at: number): NumberRead | undefined {
+  const century = centuries.get(lowerAt(words, at));
+  const decade = lowerAt(words, at + 1);
+  if (century !== undefined) {
+    const ten = tens.get(decade);
+    if (ten !== undefined) {
+      const unit = small.get(lowerAt(words, at + 2));
+      const hasUnit = unit !== undefined && unit >= 1 && unit <= 9;
+      return { value: century + ten + (hasUnit ? unit : 0), next: at + (hasUnit ? 3 : 2) };
+    }
+    const teen = small.get(decade);
+    if (teen !== undefined && teen >= 10) return { value: century + teen, next: at + 2 };
+  }
+  if (lowerAt(words, at) === 'two' && decade === 'thousand') {
+    const and = lowerAt(words, at + 2) === 'and' ? 1 : 0;
+    const rest = small.get(lowerAt(words, at + 2 + and));
+    if (rest !== undefined && rest > 0 && !isMeasure(words, at + 3 + and))
+      return { value: 2000 + rest, next: at + 3 + and };
+  }
+  return undefined;
+}
