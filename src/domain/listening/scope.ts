@@ -36,15 +36,15 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|manager (?:of|for)|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|(?:team|group|crew|department|staff|unit|organi[sz]ation|org|shift) of|me and|i and|it's|that's|there's)(?: (?:total of|team of|these|those|a|an|good|with|our|my|in|there|still|already|altogether|together)){0,3} $/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss) (?:of|for|over)|took over|take over|taken over|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|(?:team|group|crew|department|staff|unit|organi[sz]ation|org|shift) of|me and|i and|it's|that's|there's)(?: (?:total of|team of|these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together|you can say)){0,3} $/;
 const leadsFirmly =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|ran|run|over|inherited|headed|oversaw|employed|responsible for|charge of) (?:\w+ )?$/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|ran|run|over|inherited|headed|heading|oversaw|employed|looking after|took over|responsible for|charge of|(?:manager|lead|leader|head|director) of) (?:\w+ )?$/;
 /** A head-count without heads: "we were seventy", "mine were eight", "my part was twelve", "an org of twelve". */
 const counts =
   /\b(?:we(?:'re| are| were)|mine (?:were|was|are)|my (?:own )?(?:team|group|part|side|org|squad|unit)(?: of it)? (?:is|was|has|had|were|are)|(?:an?|my) (?:org|organi[sz]ation|group|department|squad) of|i (?:led|lead|manage|managed)) $/;
 /** "The company has three thousand engineers", "at a bank with nine hundred people": whom somebody else leads. */
 const others =
-  /\b(?:company|firm|bank|studio|city|hospital|corporation|business|building|exchange|shop|paper|utility|house|region|ministry)\b[^.;]{0,24} $/;
+  /\b(?:company|firm|bank|studio|city|hospital|corporation|business|building|exchange|shop|paper|utility|house|region|ministry)\b[^.,;]{0,24} $/;
 /** Words that say how exact a number is. */
 const hedges =
   /(?:\b(?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|like|well|maybe|perhaps|i think|i guess|say|something|up to|at the time|at that point|now|currently|the|exactly) )+$/;
@@ -53,6 +53,8 @@ const addressed =
   /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among|(?:sat|sat down|spoke|talked|met|went|go|going|went out|conversation) (?:with|to)|(?:gave|give|wrote|write|handed) (?:(?:it|them) )?to|got (?:all|the)) (?:all |the )*$/;
 /** So few belong to a larger group. */
 const few = 4;
+/** So many people are users or passers-by. */
+const crowd = 2000;
 const deputies = new Set(
   'leads seniors senior strongest best other juniors deputies heads managers subordinates'.split(' '),
 );
@@ -100,6 +102,7 @@ function isBareMoney({ plain }: Story, { kind, start, end, value }: Quantity): b
   if (kind !== 'count' || value < leastUnnamedScope) return false;
   const money = '(?:budget|revenue|spend|spending|turnover|sales|profit|savings|premiums?|funding|costs?)';
   return (
+    /^ (?:a|per|each|every) (?:year|quarter|month)\b/.test(plain.slice(end, end + 12)) ||
     new RegExp(`^ (?:a year |per year |yearly )?(?:in|of) (?:\\w+ )?${money}\\b`).test(plain.slice(end, end + 40)) ||
     new RegExp(`\\b${money} (?:of|is|was|at) (?:about |around |roughly |over |nearly |some )?$`).test(
       plain.slice(Math.max(0, start - 40), start),
@@ -135,7 +138,7 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   if (
     /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of $/.test(before)
   )
-    return true;
+    return !countsOthers(words);
   if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
   if (value > few && /^ of us\b/.test(after)) return true;
   if (counts.test(before) && /^(?: (?:in|on|of|at|then|and|with|all|when|people|persons)\b|\s*[,.;]|$)/.test(after))
@@ -151,24 +154,36 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   // "My two leads", "two people who could build it": some of those who are led.
   if (
     value <= few &&
+    !leadsFirmly.test(spoken) &&
     (words.some((word) => deputies.has(word)) || /^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest))
   )
     return false;
-  // "Two hundred and forty people had their money back."
+  // "Two hundred and forty people had their money back", "two million people".
   if (
-    words[0] === 'people' &&
-    /^ (?:had|got|were|was|lost|could|would|have|in|on|at|from|with|waiting|paid|built)\b/.test(rest) &&
+    /^(?:people|persons?|men|women)$/.test(words[0] ?? '') &&
+    (value >= crowd ||
+      /^ (?:had|got|were|was|lost|could|would|have|in|on|at|from|with|who|waiting|watching|paid|built|came|filed)\b/.test(
+        rest,
+      )) &&
     !leadsFirmly.test(before)
   )
     return false;
-  if (addressed.test(before) && !/\b(?:team|group|crew) of $/.test(before)) return false;
+  if (addressed.test(before) && !/\b(?:team|group|crew|manager|lead|leader|head|director) of $/.test(before))
+    return false;
   return (
     leads.test(before) ||
+    // Where "over" is no hedge: "took over twelve engineers".
+    leads.test(spoken) ||
     before.trim() === '' ||
     /(?:^|[.,;:]\s*)(?:and )?$/.test(before) ||
     (start < plain.length * scene && /\b(?:team|group|side|department|squad|unit|org) $/.test(before)) ||
     / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after)
   );
+}
+
+/** "A group of nineteen countries", "a group of eight families". */
+function countsOthers([first = '', ...others]: readonly string[]): boolean {
+  return /[^s]s$/.test(first) && ![first, ...others].some((word) => ledPeople.has(word));
 }
 
 /** Whether a bare number takes a part of the people who were counted right before it, and the speaker leads that part. */
