@@ -47,7 +47,7 @@ describe('learning', () => {
     example(`mistake word${index % 7}`, true),
     example(`van word${index % 5}`, false),
   ]).flat();
-  const learning = { passes: 5, rate: 0.2, sparing: 0.5, seldom: 2 };
+  const learning = { trust: 1, seldom: 2, least: 0.01 };
 
   it('gives weight to what tells them apart, and the same twice', () => {
     const scale = learnScale(examples, learning);
@@ -61,6 +61,7 @@ describe('learning', () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({
       odds: [index % 2 === 0 ? 2 : -2, (index % 3) - 1],
       isSo: index % 2 === 0,
+      weight: 1,
     }));
     const { weights } = learnBalance(rows);
     expect(weights[0]).toBeGreaterThan(1);

@@ -9,6 +9,7 @@ import {
   type WeighedGap,
 } from '../../src/domain/listening/odds';
 import { withoutPlace } from '../../src/domain/listening/signs';
+import { readScale, storeScale } from '../../src/domain/listening/scale';
 import { readStory } from '../../src/domain/listening/story';
 import type { Span } from '../../src/domain/listening/words';
 import type { LabelledAnswer, MarkKind } from '../support/answers';
@@ -34,23 +35,26 @@ function readUnended(answer: LabelledAnswer, { sentences }: Shows): Shows | null
   return readShows(readStory(text));
 }
 
-const ofSentences: Learning = { passes: 12, rate: 0.15, sparing: 12, seldom: 5 };
-const ofAnswers: Learning = { passes: 10, rate: 0.05, sparing: 24, seldom: 6 };
+const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.08 };
+const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.04 };
 
-/** Learns every scale. The same answers give the same scales. */
+/** Learns every scale, as it will be stored. The same answers give the same scales. */
 export function learnScales(answers: readonly StudiedAnswer[]): Scales {
-  const learn = (name: ScaleName) =>
-    learnScale(
-      answers.flatMap((answer) => examplesOf(name, answer)),
-      name === 'ending' || name.startsWith('all ') ? ofAnswers : ofSentences,
-    );
+  const learn = (name: ScaleName) => {
+    const examples = answers.flatMap((answer) => examplesOf(name, answer));
+    const learning = name === 'ending' || name.startsWith('all ') ? ofAnswers : ofSentences;
+    return readScale(storeScale(learnScale(examples, learning)));
+  };
   return Object.fromEntries(scaleNames.map((name) => [name, learn(name)])) as unknown as Scales;
 }
 
-/** What was written freely is nearer to what people say, and counts twice. */
+/** How much an answer counts: what was written freely is nearer to what people say, and counts twice. */
+export function countOf({ isFree }: LabelledAnswer): number {
+  return isFree ? 2 : 1;
+}
+
 function examplesOf(name: ScaleName, answer: StudiedAnswer): Example[] {
-  const examples = readExamples(name, answer);
-  return answer.isFree ? examples.map((example) => ({ ...example, weight: 2 * example.weight })) : examples;
+  return readExamples(name, answer).map((example) => ({ ...example, weight: countOf(answer) * example.weight }));
 }
 
 function readExamples(name: ScaleName, answer: StudiedAnswer): Example[] {
@@ -99,7 +103,7 @@ const asked: Readonly<
   'all hypothetical': { gap: 'hypothetical', isThere: true },
 };
 
-/** Answers with a gap are the fewer ones, and count twice; those whose end was cut off are made up, and count little. */
+/** Answers with a gap are the fewer ones, and count twice; those whose end was cut off are made up, and do not. */
 function wholeExamples(
   { shows, gaps, unended }: StudiedAnswer,
   gap: WeighedGap,
@@ -109,7 +113,7 @@ function wholeExamples(
   const hasGap = gaps.includes(gap);
   const own = { signs: signsOf(shows), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
   if (gap !== 'no-result' || unended === null) return [own];
-  return [own, { signs: signsOf(unended), isSo: isThere, weight: 0.4 }];
+  return [own, { signs: signsOf(unended), isSo: isThere, weight: 1 }];
 }
 
 /**

@@ -1,63 +1,50 @@
 /**
- * Learns what signs weigh: logistic regression over signs that are there or not, by FTRL-proximal (McMahan et al., “Ad click prediction: a
- * view from the trenches”, KDD 2013), which leaves out signs that say little. The same examples give the same scale.
+ * Learns what signs weigh: logistic regression over signs that are there or not, each first stretched by how much oftener it stands where
+ * the thing is so than where it is not (Wang & Manning, “Baselines and Bigrams: Simple, Good Sentiment and Topic Classification”, ACL 2012).
+ * The same examples give the same scale.
  */
-import type { Scale } from '../../src/domain/listening/scale';
-import { seededOrder } from '../../src/domain/seeded';
+import type { Balance, Scale } from '../../src/domain/listening/scale';
+import { minimise, type Curve } from './minimise';
 
-export interface Example {
-  readonly signs: ReadonlySet<string>;
+/** Something of which it is known whether it is so. */
+interface Known {
   readonly isSo: boolean;
   /** How much it counts; 1 for an ordinary one. */
   readonly weight: number;
 }
 
-export interface Learning {
-  readonly passes: number;
-  /** How fast weights move. */
-  readonly rate: number;
-  /** The more, the fewer signs are kept. */
-  readonly sparing: number;
-  /** Signs that fewer examples show are left out. */
-  readonly seldom: number;
+export interface Example extends Known {
+  readonly signs: ReadonlySet<string>;
 }
 
-const damping = 2;
+/** The odds that a gap hangs on in one answer. */
+export interface BalancedOdds extends Known {
+  readonly odds: readonly number[];
+}
 
-/** Learns a scale; signs that weigh less than a hundredth are not in it. */
-export function learnScale(examples: readonly Example[], learning: Learning): Scale {
-  const { passes, rate, sparing } = learning;
-  const places = placesOf(examples, learning.seldom);
-  const bias = places.size;
-  const rows = examples.map(({ signs, isSo, weight }, index) => ({
-    key: String(index),
-    at: Int32Array.from([...[...signs].flatMap((sign) => places.get(sign) ?? []), bias]),
-    target: isSo ? 1 : 0,
-    weight,
-  }));
-  const sums = new Float64Array(bias + 1);
-  const squares = new Float64Array(bias + 1);
-  const weights = new Float64Array(bias + 1);
-  const weightAt = (at: number): number => {
-    const sum = sums[at] ?? 0;
-    const spared = at === bias ? 0 : sparing;
-    if (Math.abs(sum) <= spared) return 0;
-    return -(sum - Math.sign(sum) * spared) / ((1 + Math.sqrt(squares[at] ?? 0)) / rate + (at === bias ? 0 : damping));
-  };
-  for (let pass = 0; pass < passes; pass += 1)
-    for (const { at, target, weight } of seededOrder(rows, ({ key }) => key, `pass ${pass}`)) {
-      let odds = 0;
-      for (const place of at) odds += weights[place] = weightAt(place);
-      const slope = (1 / (1 + Math.exp(-odds)) - target) * weight;
-      for (const place of at) {
-        const before = squares[place] ?? 0;
-        const after = before + slope * slope;
-        sums[place]! += slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * (weights[place] ?? 0);
-        squares[place] = after;
-      }
-    }
-  const learned = [...places].map(([sign, at]) => [sign, weightAt(at)] as const);
-  return { bias: weightAt(bias), weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= 0.01)) };
+export interface Learning {
+  /** How much an example counts against the wish for small weights, above 0. */
+  readonly trust: number;
+  /** Signs that fewer examples show are left out. */
+  readonly seldom: number;
+  /** Smaller weights are left out: there are more of them than of all others, and together they change next to nothing. */
+  readonly least: number;
+}
+
+/** Learns a scale. */
+export function learnScale(examples: readonly Example[], { trust, seldom, least }: Learning): Scale {
+  const places = placesOf(examples, seldom);
+  const shown = examples.map(({ signs }) => Int32Array.from([...signs].flatMap((sign) => places.get(sign) ?? [])));
+  const stretch = stretchOf(examples, shown, places.size);
+  const [bias = 0, ...weights] = learn(examples, stretched(shown, stretch), trust);
+  const learned = [...places].map(([sign, at]) => [sign, (weights[at] ?? 0) * (stretch[at] ?? 0)] as const);
+  return { bias, weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= least)) };
+}
+
+/** How several odds are weighed into one. */
+export function learnBalance(rows: readonly BalancedOdds[]): Balance {
+  const [bias = 0, ...weights] = learn(rows, plain(rows.map(({ odds }) => odds)), 1);
+  return { bias, weights };
 }
 
 function placesOf(examples: readonly Example[], seldom: number): ReadonlyMap<string, number> {
@@ -67,25 +54,100 @@ function placesOf(examples: readonly Example[], seldom: number): ReadonlyMap<str
   return new Map(kept.map(([sign], index) => [sign, index]));
 }
 
-/** How several odds are weighed into one: logistic regression on a few numbers, by gradient descent. */
-export function learnBalance(rows: readonly { readonly odds: readonly number[]; readonly isSo: boolean }[]): {
-  readonly bias: number;
-  readonly weights: readonly number[];
-} {
-  const size = rows[0]?.odds.length ?? 0;
-  const weights = Array.from({ length: size }, () => 0);
-  let bias = 0;
-  const rate = 0.05;
-  for (let step = 0; step < 3000; step += 1) {
-    const slopes = Array.from({ length: size + 1 }, () => 0);
-    for (const { odds, isSo } of rows) {
-      const sum = odds.reduce((total, one, index) => total + one * (weights[index] ?? 0), bias);
-      const slope = 1 / (1 + Math.exp(-sum)) - (isSo ? 1 : 0);
-      odds.forEach((one, index) => (slopes[index]! += slope * one));
-      slopes[size]! += slope;
-    }
-    weights.forEach((_, index) => (weights[index]! -= (rate * (slopes[index] ?? 0)) / rows.length));
-    bias -= (rate * 3 * (slopes[size] ?? 0)) / rows.length;
+/** So much of a sign's stretch is its own; the rest is the mean, so that one which says little alone may still speak beside others. */
+const ownShare = 0.75;
+
+/** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on. */
+function stretchOf(examples: readonly Known[], shown: readonly Int32Array[], size: number): Float64Array {
+  const so = new Float64Array(size).fill(1);
+  const notSo = new Float64Array(size).fill(1);
+  for (const [index, { isSo, weight }] of examples.entries()) {
+    const counts = isSo ? so : notSo;
+    for (const at of shown[index] ?? []) counts[at]! += weight;
   }
-  return { bias, weights };
+  const sum = (counts: Float64Array) => counts.reduce((total, count) => total + count, 0);
+  const even = Math.log(sum(so) / sum(notSo));
+  const ratios = so.map((count, at) => Math.log(count / (notSo[at] ?? 1)) - even);
+  const mean = ratios.reduce((total, ratio) => total + Math.abs(ratio), 0) / Math.max(1, size);
+  return ratios.map((ratio) => ownShare * ratio + (1 - ownShare) * mean);
+}
+
+/** What is shown by examples, as a table with a row for each. */
+interface Table {
+  readonly columns: number;
+  /** Of every row, the sum of what its columns weigh. */
+  readonly across: (weights: Float64Array) => Float64Array;
+  /** Of every column, the sum of what its rows amount to. */
+  readonly down: (amounts: Float64Array) => Float64Array;
+}
+
+/** A table of ones, stretched by columns. */
+function stretched(shown: readonly Int32Array[], stretch: Float64Array): Table {
+  return {
+    columns: stretch.length,
+    across: (weights) => {
+      const by = weights.map((weight, at) => weight * (stretch[at] ?? 0));
+      const sums = new Float64Array(shown.length);
+      for (const [index, row] of shown.entries()) {
+        let sum = 0;
+        for (const at of row) sum += by[at] ?? 0;
+        sums[index] = sum;
+      }
+      return sums;
+    },
+    down: (amounts) => {
+      const sums = new Float64Array(stretch.length);
+      for (const [index, row] of shown.entries()) {
+        const amount = amounts[index] ?? 0;
+        for (const at of row) sums[at]! += amount;
+      }
+      return sums.map((sum, at) => sum * (stretch[at] ?? 0));
+    },
+  };
+}
+
+function plain(rows: readonly (readonly number[])[]): Table {
+  const columns = rows[0]?.length ?? 0;
+  return {
+    columns,
+    across: (weights) =>
+      Float64Array.from(rows, (row) => row.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0)),
+    down: (amounts) =>
+      Float64Array.from({ length: columns }, (_, at) =>
+        rows.reduce((sum, row, index) => sum + (row[at] ?? 0) * (amounts[index] ?? 0), 0),
+      ),
+  };
+}
+
+/** The bias, then the weight of each column. */
+function learn(known: readonly Known[], table: Table, trust: number): Float64Array {
+  const counts = Float64Array.from(known, ({ weight }) => weight * trust);
+  const across = (point: Float64Array) => table.across(point.subarray(1)).map((sum) => sum + (point[0] ?? 0));
+  /** The slope that rows amount to, and that of the wish for small weights. */
+  const down = (amounts: Float64Array, point: Float64Array) => {
+    const sums = [amounts.reduce((total, one) => total + one, 0), ...table.down(amounts)];
+    return point.map((one, at) => one + (sums[at] ?? 0));
+  };
+  const curveAt = (point: Float64Array): Curve => {
+    const odds = across(point);
+    const sure = odds.map((one) => 1 / (1 + Math.exp(-one)));
+    const wrong = sure.map((share, row) => (share - (known[row]?.isSo === true ? 1 : 0)) * (counts[row] ?? 0));
+    const bend = sure.map((share, row) => share * (1 - share) * (counts[row] ?? 0));
+    const costs = odds.map((one, row) => softPlus(known[row]?.isSo === true ? -one : one) * (counts[row] ?? 0));
+    return {
+      cost: [...costs, ...point.map((one) => (one * one) / 2)].reduce((total, one) => total + one, 0),
+      slope: down(wrong, point),
+      bendAlong: (way) =>
+        down(
+          across(way).map((sum, row) => sum * (bend[row] ?? 0)),
+          way,
+        ),
+    };
+  };
+  return minimise(curveAt, table.columns + 1);
+}
+
+/** log(1 + e^x), also for a large x. */
+function softPlus(x: number): number {
+  return x > 30 ? x : Math.log1p(Math.exp(x));
 }

@@ -12,10 +12,18 @@ export interface Score {
   readonly f1: number;
 }
 
-export function scoreGap(heard: readonly { readonly isThere: boolean; readonly isHeard: boolean }[]): Score {
-  const there = heard.filter(({ isThere }) => isThere).length;
-  const right = heard.filter(({ isThere, isHeard }) => isThere && isHeard).length;
-  const wrong = heard.filter(({ isThere, isHeard }) => !isThere && isHeard).length;
+/** Whether a gap is there in an answer, and whether it was heard; `weight` is how much the answer counts, 1 unless said. */
+export interface HeardGap {
+  readonly isThere: boolean;
+  readonly isHeard: boolean;
+  readonly weight?: number;
+}
+
+export function scoreGap(heard: readonly HeardGap[]): Score {
+  const count = (of: (one: HeardGap) => boolean) => heard.filter(of).reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const there = count(({ isThere }) => isThere);
+  const right = count(({ isThere, isHeard }) => isThere && isHeard);
+  const wrong = count(({ isThere, isHeard }) => !isThere && isHeard);
   return {
     there,
     right,

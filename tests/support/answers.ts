@@ -24,6 +24,8 @@ export interface LabelledAnswer {
   readonly seconds?: number;
   readonly gaps: readonly GapId[];
   readonly text: string;
+  /** The file that it stands in: one author's answers. */
+  readonly author: string;
   /** Written freely and judged afterwards; the others were written to a plan that asks for traps. */
   readonly isFree: boolean;
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
@@ -36,6 +38,7 @@ export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] 
     .toSorted()
     .flatMap((name) => {
       const lines = readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
-      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), isFree: name.startsWith('free') }));
+      const isFree = name.startsWith('free');
+      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), author: name, isFree }));
     });
 }

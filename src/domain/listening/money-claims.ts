@@ -61,9 +61,9 @@ function roleOf(telling: Telling, amount: Amount): Role {
   return isAim(telling, amount) ? 'aim' : timingAround(telling, amount);
 }
 
-function isBareSum({ kind, unit, value }: Amount, { heads, main }: Topic): boolean {
+function isBareSum({ kind, unit, value }: Amount, { heads }: Topic): boolean {
   if (kind !== 'count' || value < leastBareSum || countsThings(unit)) return false;
-  return heads.size > 0 || (unit === '' && main.size <= 1 && value >= surelyMoney);
+  return heads.size > 0 || (unit === '' && value >= surelyMoney);
 }
 
 /** "Two million customers", but not "two million annually" or "two million in savings". */

@@ -66,14 +66,15 @@ function compare(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   return overlap(ones, twos) > 0 ? 'same' : 'apart';
 }
 
-function shared(ones: ReadonlySet<string>, twos: ReadonlySet<string>): number {
-  return Math.min(4, overlap(ones, twos));
+/** How many words both share; where one has none there is nothing to share. */
+function shared(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
+  return ones.size === 0 || twos.size === 0 ? 'nothing' : String(Math.min(4, overlap(ones, twos)));
 }
 
 /** The words around both, as a share of those around the one with fewer, in quarters. */
-function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): number {
-  const both = overlap(ones, twos);
-  return Math.floor((4 * both) / Math.max(1, Math.min(ones.size, twos.size)));
+function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
+  const fewer = Math.min(ones.size, twos.size);
+  return fewer === 0 ? 'nothing' : String(Math.floor((4 * overlap(ones, twos)) / fewer));
 }
 
 function ratioOf([one]: readonly Range[], [two]: readonly Range[]): string {

@@ -68,14 +68,7 @@ function percentRange(telling: Telling, { kind, value, range, from, to }: Amount
   const word = wordsIn(telling, { from, to }).join(' ');
   const growth = { doubled: 100, tripled: 200, halved: 50 }[word];
   if (growth !== undefined) return { low: growth * 0.9, high: growth * 1.1 };
-  const before = wordBefore(telling, from);
-  const isShareOrChange =
-    value < 1 &&
-    (wordAt(telling, to) === 'of' ||
-      before === 'by' ||
-      / (?:in|out of) /.test(word) ||
-      (before === 'in' && word === 'half'));
-  return isShareOrChange ? { low: range.low * 100, high: range.high * 100 } : undefined;
+  return value < 1 ? { low: range.low * 100, high: range.high * 100 } : undefined;
 }
 
 function isFigureOfSpeech(telling: Telling, { value, to }: Amount): boolean {

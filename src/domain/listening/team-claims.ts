@@ -108,6 +108,8 @@ function read(
     /^of us$/.test(wordsIn(telling, { from: amount.to, to: amount.to + 2 }).join(' '))
   )
     return size('', start);
+  // "It was me and six others."
+  if (isBesideMe(telling, start)) return size('', start - 2);
   const compound = compoundGroup(telling, amount);
   if (compound !== undefined) return size(compound, start);
   const group = groupBefore(telling, start);
@@ -206,7 +208,11 @@ function isSize(telling: Telling, verb: number, amount: Amount, counted: boolean
   if (word === 'with')
     return /^(?:start|started|starting|left|began|ended|up|off)$/.test(wordAt(telling, verb - 1)) && counted;
   const owner = subject.some((name) => own.test(name) || Object.hasOwn(groups, name));
-  return counted && owner && amount.value > 2;
+  // "I had fifteen on the team", "I had nine on it".
+  const isOn = /^on (?:it|this|that|the|my|our)\b/.test(
+    wordsIn(telling, { from: amount.to, to: amount.to + 2 }).join(' '),
+  );
+  return (counted || isOn) && owner && amount.value > 2;
 }
 
 /** "We were eight", "there were fifteen people in the group", "there were six of us". */
@@ -277,13 +283,19 @@ function owned(telling: Telling, amount: Amount, measure: string): string {
   return !mine && (leader !== null || before.some((word) => strangers.test(word))) ? 'others' : measure;
 }
 
+/** "Me plus four." */
+function isBesideMe(telling: Telling, start: number): boolean {
+  return /^(?:me|myself) (?:and|plus)$/.test(wordsIn(telling, { from: start - 2, to: start }).join(' '));
+}
+
 /** With the people named after "and", and with the speaker, who may or may not be counted. */
 function rangesOf(telling: Telling, amount: Amount, person: number | undefined): Range[] {
   const { range } = amount;
   const end = (person ?? amount.to - 1) + 1;
   const ranges = [range];
   const after = wordsIn(telling, { from: amount.to, to: amount.to + reach }).join(' ');
-  if (withMyself.test(after)) ranges.push({ low: range.low - 1, high: range.high + 1 });
+  if (withMyself.test(after) || isBesideMe(telling, amount.from))
+    ranges.push({ low: range.low - 1, high: range.high + 1 });
   const next = readAmounts(telling).find(({ from }) => from > amount.from);
   if (
     next !== undefined &&

@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.491,
+    "bias": -0.05,
     "weights": [
-      -0.761,
-      -0.317
+      -1.119,
+      -0.184
     ]
   },
   "no-result": {
-    "bias": -0.965,
+    "bias": 0.058,
     "weights": [
-      -0.423,
-      -0.704,
-      -0.302
+      -0.701,
+      -0.35,
+      -0.184
     ]
   },
   "no-learning": {
-    "bias": 0.116,
+    "bias": 0.518,
     "weights": [
-      -0.853,
-      -0.476
+      -1.055,
+      -0.336
     ]
   },
   "no-alternatives": {
-    "bias": 0.069,
+    "bias": 0.515,
     "weights": [
-      -0.771,
-      -0.57
+      -1.403,
+      -0.242
     ]
   },
   "no-customer": {
-    "bias": 0.071,
+    "bias": 1.47,
     "weights": [
-      -1.115,
-      -0.654
+      -1.363,
+      -0.62
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.58,
+    "bias": 0.144,
     "weights": [
-      -0.947,
-      -0.526
+      -1.211,
+      -0.408
     ]
   },
   "blame": {
-    "bias": -0.886,
+    "bias": -2.387,
     "weights": [
-      1.202,
-      -0.555,
-      0.718
+      0.96,
+      -0.572,
+      0.604
     ]
   },
   "rambling": {
-    "bias": 0.99,
+    "bias": -0.535,
     "weights": [
-      0.317,
-      0.721
+      0.257,
+      0.893
     ]
   },
   "hypothetical": {
-    "bias": -0.631,
+    "bias": -3.319,
     "weights": [
-      1.223
+      1.187
     ]
   }
 };
