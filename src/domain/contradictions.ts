@@ -64,11 +64,15 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
   });
 }
 
-/** Whether two claims of a kind count the same way: years ago are no months, euros no dollars, and an aim is no outcome. */
+/**
+ * Whether two claims of a kind count the same way: years ago are no months, euros no dollars, an aim is no outcome, and somebody else's team
+ * is another.
+ */
 function isComparable(one: Claim, two: Claim): boolean {
   if (one.kind !== two.kind || (one.role === 'aim') !== (two.role === 'aim')) return false;
   if (one.kind === 'date') return one.measure === two.measure;
-  return one.kind !== 'money' || one.measure === two.measure || one.measure === '' || two.measure === '';
+  if (one.kind === 'money') return one.measure === two.measure || one.measure === '' || two.measure === '';
+  return (one.measure === 'others') === (two.measure === 'others');
 }
 
 function areBothRight(one: Claim, two: Claim): boolean {

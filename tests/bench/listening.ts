@@ -1,6 +1,6 @@
 /**
  * How well the analysis hears the gaps: `npx tsx tests/bench/listening.ts`. It measures the half that was set aside, and prints figures only,
- * so that nobody comes to fit anything to its texts. What the other half teaches is measured by `npm run fit`, on answers left out in turn.
+ * so that nobody comes to fit anything to its texts. What the other half teaches is measured by `npm run fit`, on authors left out in turn.
  */
 import { pathToFileURL } from 'node:url';
 import { analyseAnswer } from '../../src/domain/answer-analysis';

@@ -129,6 +129,14 @@ describe('scope', () => {
     ['I led a team of ninety.', 'L8', true],
     ['I was responsible for $50M in revenue.', 'L8', false],
     ['I led a team.', 'L8', false],
+    ['I took over twelve engineers.', 'L7', true],
+    ['I was head of sixty-five engineers.', 'L8', true],
+    ['I was in charge of twelve engineers.', 'L7', true],
+    ['I led a team of nine auditors.', 'L6', true],
+    ['I wrote to a group of eight families.', 'L6', false],
+    ['The outage hit over two people I know.', 'L6', false],
+    ['My two leads disagreed.', 'L6', false],
+    ['That night six thousand people filed their taxes.', 'L8', false],
   ] as const)('%s at %s', (text, level, small) => {
     expect(gapsOf(text, { level }).includes('below-level')).toBe(small);
   });
@@ -234,6 +242,12 @@ describe('quantities', () => {
     ['one in five patients', ['multiple 0.2 times']],
     ['ward 7 and S3', ['label 7 ward', 'label 3 s']],
     ['that one was one of ours', []],
+    ['I had thirty, one of them new', ['count 30 ']],
+    ['In 2019, sales dropped', ['date 2019 year']],
+    ['In March, 40 engineers left', ['date 3 month', 'count 40 engineers left']],
+    ['two thousand five hundred orders', ['count 2500 orders']],
+    ['six out of every ten people', ['multiple 0.6 times']],
+    ['waits were a quarter shorter', ['multiple 0.25 times']],
   ])('%s', (text, expected) => {
     expect(readQuantities(text).map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)).toEqual(expected);
   });

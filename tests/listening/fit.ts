@@ -1,7 +1,8 @@
 /**
  * `npm run fit`: learns what signs weigh from the labelled answers, and writes `src/domain/listening/weights/`. Each answer is first judged by
  * scales that were learned without its author; from these judgements comes how a gap's odds are weighed into one and where the line is drawn. The
- * table is of these judgements too, on the answers that were written freely, and so a little kind: `tests/bench/listening.ts` is not.
+ * table is of these judgements too, on the answers that were written freely (for `no-result` also with their ends cut off), and so a little kind:
+ * `tests/bench/listening.ts` is not.
  */
 import { writeFileSync } from 'node:fs';
 import { oddsOf, scaleNames, weighedGaps, type Scales, type WeighedGap } from '../../src/domain/listening/odds';

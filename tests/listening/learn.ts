@@ -27,7 +27,7 @@ export interface Learning {
   readonly trust: number;
   /** Signs that fewer examples show are left out. */
   readonly seldom: number;
-  /** Smaller weights are left out: there are more of them than of all others, and together they change next to nothing. */
+  /** Smaller weights are left out: there are more of them than of all others. */
   readonly least: number;
 }
 
@@ -54,7 +54,10 @@ function placesOf(examples: readonly Example[], seldom: number): ReadonlyMap<str
   return new Map(kept.map(([sign], index) => [sign, index]));
 }
 
-/** So much of a sign's stretch is its own; the rest is the mean, so that one which says little alone may still speak beside others. */
+/**
+ * So much of a sign's stretch is its own; the rest is the mean, so that one which says little alone may still speak beside others. The mean is
+ * added with its sign: what speaks mildly against is stretched least of all. Added to the size instead, answers of others were heard worse.
+ */
 const ownShare = 0.75;
 
 /** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on. */

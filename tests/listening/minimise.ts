@@ -1,4 +1,7 @@
-/** Finds the lowest point of a smooth bowl by Newton's method; each step is found by conjugate gradients, and halved while it leads uphill. */
+/**
+ * Finds a point near the lowest of a smooth bowl by Newton's method; each step is found by conjugate gradients, and halved while it leads
+ * uphill.
+ */
 
 /** A bowl at one point. */
 export interface Curve {
@@ -11,11 +14,11 @@ export interface Curve {
 const mostSteps = 30;
 const mostTurns = 40;
 /** It is flat enough where the slope is this share of what it was at the start. */
-const flat = 1e-3;
+const flat = 2e-3;
 /** A step is found well enough when it is so near. */
-const near = 0.1;
+const near = 0.2;
 
-/** The point of least cost, from nothing on. */
+/** The point of least cost, nearly, sought from zero on. */
 export function minimise(curveAt: (point: Float64Array) => Curve, size: number): Float64Array {
   let point = new Float64Array(size);
   let curve = curveAt(point);
@@ -24,7 +27,8 @@ export function minimise(curveAt: (point: Float64Array) => Curve, size: number):
     const way = findWay(curve);
     let share = 1;
     let next = curveAt(along(point, way, share));
-    while (next.cost > curve.cost && share > 1e-6) next = curveAt(along(point, way, (share /= 2)));
+    while (!(next.cost <= curve.cost) && share > 1e-6) next = curveAt(along(point, way, (share /= 2)));
+    if (!(next.cost <= curve.cost)) return point;
     point = along(point, way, share);
     curve = next;
   }

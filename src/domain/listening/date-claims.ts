@@ -61,7 +61,7 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 function readWeekdays(telling: Telling): Claim[] {
   return telling.words.flatMap(({ lower }, at) => {
     const day = weekdays.indexOf(lower);
-    if (day < 0 || !/^(?:a|an|the|that|one|on|this|was|were|it's)$/.test(wordAt(telling, at - 1))) return [];
+    if (day < 0 || !/^(?:a|an|the|that|one|on|this|was|it's)$/.test(wordAt(telling, at - 1))) return [];
     return [dateClaim(telling, { from: at, to: at + 1 }, 'weekday', [{ low: day - 0.4, high: day + 0.4 }])];
   });
 }
@@ -114,7 +114,7 @@ function pieceOf({ kind, unit, value, quote, from, to }: PlacedQuantity): Piece[
   return [{ from, to, months: [value, value], year: year === undefined ? undefined : Number(year) }];
 }
 
-/** "The third quarter", "last spring", "after New Year". */
+/** "The third quarter", "last spring", "at New Year". */
 function spokenPiece(telling: Telling, at: number): Piece[] {
   const word = wordAt(telling, at);
   const season = Object.hasOwn(seasons, word) ? seasons[word] : undefined;
@@ -122,7 +122,7 @@ function spokenPiece(telling: Telling, at: number): Piece[] {
   const followedByYear = /^(?:of|19\d\d|20\d\d|twenty|nineteen)$/.test(wordAt(telling, at + 1));
   if (season !== undefined && (beforeSeason.test(before) || followedByYear))
     return [{ from: at, to: at + 1, months: season, year: undefined }];
-  if (word === 'year' && before === 'new' && wordAt(telling, at - 2) !== 'the' && wordAt(telling, at - 2) !== 'a')
+  if (/^year(?:'s)?$/.test(word) && before === 'new' && wordAt(telling, at - 2) !== 'a')
     return [{ from: at - 1, to: at + 1, months: [1, 1], year: undefined }];
   if (word === 'friday' && before === 'black') return [{ from: at - 1, to: at + 1, months: [11, 11], year: undefined }];
   const quarter = ordinals.indexOf(word) + 1;

@@ -2,7 +2,7 @@
 import { type NumberRead, scales, small, tens } from './numbers';
 import type { Read } from './quantities';
 import { isMeasure } from './units';
-import { between, lowerAt, tableOf, touches, type Word } from './words';
+import { between, isParted, lowerAt, tableOf, touches, type Word } from './words';
 
 const months = [
   'january',
@@ -46,15 +46,15 @@ export function readDate(text: string, words: readonly Word[], at: number): Read
     month >= 0 &&
     (!['may', 'march'].includes(word) || beforeMonth.has(lowerAt(words, at - 1)) || isDated(words, at))
   ) {
-    const dayOrYear = /^\d{1,2}$|^(?:19|20)\d\d$/.test(next) ? 2 : 1;
+    const dayOrYear = /^(?:[1-9]|[12]\d|3[01]|19\d\d|20\d\d)$/.test(next) && !isParted(text, words, at) ? 2 : 1;
     const suffix = dayOrYear === 2 && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
     return { kind: 'date', value: month + 1, unit: 'month', next: at + dayOrYear + suffix };
   }
   if (word === 'q' && /^[1-4]$/.test(next) && touches(words, at + 1))
     return { kind: 'date', value: Number(next), unit: 'quarter', next: at + 2 };
-  if (/^(?:19[5-9]|20[0-4])\d$/.test(word) && lowerAt(words, at - 1) !== '$' && !isMeasure(words, at + 1))
+  if (/^(?:19[5-9]|20[0-4])\d$/.test(word) && (!isMeasure(words, at + 1) || isParted(text, words, at)))
     return { kind: 'date', value: Number(word), unit: 'year', next: at + 1 };
-  const spoken = readSpokenYear(words, at);
+  const spoken = readSpokenYear(text, words, at);
   if (spoken !== undefined) return { kind: 'date', value: spoken.value, unit: 'year', next: spoken.next };
   if (/^\d{1,2}$/.test(word)) {
     if (/^(?:am|pm|o'clock)$/.test(next)) return { kind: 'date', value: Number(word), unit: 'hour', next: at + 2 };
@@ -81,17 +81,14 @@ function isClockTime(words: readonly Word[], at: number): boolean {
     hourAt(words, at + 2) >= 1 &&
     hourAt(words, at + 2) <= 12 &&
     (lowerAt(words, at + 1) === 'past' || (before.includes('at') && !before.includes('from'))) &&
-    unitWordsEndAt(words, at + 3)
+    !isMeasure(words, at + 3) &&
+    !scales.has(lowerAt(words, at + 3))
   );
 }
 
 function hourAt(words: readonly Word[], at: number): number {
   const word = lowerAt(words, at);
   return small.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
-}
-
-function unitWordsEndAt(words: readonly Word[], at: number): boolean {
-  return !isMeasure(words, at) && !scales.has(lowerAt(words, at));
 }
 
 /** "March 2021", "May 3rd": no verb stands before these. */
@@ -101,9 +98,10 @@ function isDated(words: readonly Word[], at: number): boolean {
 }
 
 /** "twenty twenty three", "nineteen ninety eight", "two thousand and nineteen". */
-function readSpokenYear(words: readonly Word[], at: number): NumberRead | undefined {
+function readSpokenYear(text: string, words: readonly Word[], at: number): NumberRead | undefined {
   const century = centuries.get(lowerAt(words, at));
   const decade = lowerAt(words, at + 1);
+  if (isParted(text, words, at)) return undefined;
   if (century !== undefined) {
     const ten = tens.get(decade);
     if (ten !== undefined) {
@@ -117,8 +115,9 @@ function readSpokenYear(words: readonly Word[], at: number): NumberRead | undefi
   if (lowerAt(words, at) === 'two' && decade === 'thousand') {
     const and = lowerAt(words, at + 2) === 'and' ? 1 : 0;
     const rest = small.get(lowerAt(words, at + 2 + and));
-    if (rest !== undefined && rest > 0 && !isMeasure(words, at + 3 + and))
-      return { value: 2000 + rest, next: at + 3 + and };
+    const after = at + 3 + and;
+    if (rest !== undefined && rest > 0 && !isMeasure(words, after) && !scales.has(lowerAt(words, after)))
+      return { value: 2000 + rest, next: after };
   }
   return undefined;
 }

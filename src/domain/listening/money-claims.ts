@@ -31,7 +31,7 @@ const precedence = [
 ];
 /** A bare number is money from here on, in a clause that speaks of money. */
 const leastBareSum = 1000;
-/** From here on it is money when nothing at all is said of what it counts. */
+/** From here on it may be money when it is not said what it counts; whether it is, the words around it decide. */
 const surelyMoney = 10_000;
 const reachBack = 15;
 

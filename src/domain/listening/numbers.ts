@@ -129,7 +129,7 @@ function readTail(text: string, words: readonly Word[], head: NumberRead): Numbe
     if (isParted(text, words, next - 1)) break;
     const part = readUnderHundred(text, words, next + and);
     const scaled = readScales(words, part);
-    if (part.value >= 100 || (value < 1000 && and === 0 && value % 100 !== 0)) break;
+    if (value < 1000 && and === 0 && value % 100 !== 0) break;
     value =
       value < 1000 && scaled.value >= 1000 ? (value + part.value) * (scaled.value / part.value) : value + scaled.value;
     next = scaled.next;

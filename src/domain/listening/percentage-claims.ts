@@ -3,11 +3,14 @@ import { quoteWords, type Claim, type Role } from './claim';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, measures, topicOf, type Topic } from './topics';
+import { comparatives } from './units';
 
 const changeNouns =
-  /^(?:drop|reduction|decrease|increase|improvement|growth|rise|decline|fewer|less|more|lower|higher|faster|slower|quicker|cheaper|better|smaller|larger|up|down|off|jump|gain|cut|uplift|lift|boost|bump|fall|saving|hike|surge)$/;
+  /^(?:drop|reduction|decrease|increase|improvement|growth|rise|decline|up|down|off|jump|gain|cut|uplift|lift|boost|bump|fall|saving|hike|surge)$/;
 const changeVerbs =
   /^(?:fell|fall|falls|falling|drop|drops|dropped|dropping|rose|rise|risen|rising|up|down|grew|grow|grown|growing|increased?|increases|increasing|cut|cuts|cutting|reduced?|reduces|reducing|improved?|improves|improving|declined?|decreased?|decreasing|shrank|shrunk|jumped|climbed|gained|lost|lifted|lift|slashed|boosted|lowered|raised|doubled|tripled|halved|better|worse|saved)$/;
+/** "Doubled" is a change by a hundred percent, "halving" one by fifty. */
+const growthVerbs = /^(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|ing)$/;
 const levelWords = /^(?:to|at|was|were|is|are|stood|reached|hit|from|of|only|had|touching|hitting|exceeded|became)$/;
 /** "A hundred percent sure" measures nothing. */
 const figuresOfSpeech =
@@ -66,8 +69,10 @@ function percentRange(telling: Telling, { kind, value, range, from, to }: Amount
   if (kind === 'percent') return range;
   if (kind !== 'multiple') return undefined;
   const word = wordsIn(telling, { from, to }).join(' ');
-  const growth = { doubled: 100, tripled: 200, halved: 50 }[word];
-  if (growth !== undefined) return { low: growth * 0.9, high: growth * 1.1 };
+  if (growthVerbs.test(word)) {
+    const growth = 100 * Math.abs(value - 1);
+    return { low: growth * 0.9, high: growth * 1.1 };
+  }
   return value < 1 ? { low: range.low * 100, high: range.high * 100 } : undefined;
 }
 
@@ -88,7 +93,7 @@ function roleOf(telling: Telling, amount: Amount): Role {
   const before = wordBefore(telling, amount.from);
   const after = wordAt(telling, amount.to);
   const word = wordsIn(telling, amount).join(' ');
-  if (before === 'by' || changeNouns.test(after) || /halved|doubled|tripled/.test(word)) return 'change';
+  if (before === 'by' || changeNouns.test(after) || comparatives.has(after) || growthVerbs.test(word)) return 'change';
   if (isAim(telling, amount)) return 'aim';
   if (isShare(telling, amount)) return timingAround(telling, amount);
   if (changeVerbs.test(before) || (before === 'in' && word === 'half')) return 'change';
@@ -106,7 +111,10 @@ function percentTopic(telling: Telling, amount: Amount): Topic {
   const before = { from: clause.from, to: amount.from };
   const after = { from: amount.to, to: clause.to };
   const afterFirst =
-    isShare(telling, amount) || changeNouns.test(wordAt(telling, amount.to)) || isMeasure(telling, amount.to);
+    isShare(telling, amount) ||
+    changeNouns.test(wordAt(telling, amount.to)) ||
+    comparatives.has(wordAt(telling, amount.to)) ||
+    isMeasure(telling, amount.to);
   const near = afterFirst ? [after, before] : [before, after];
   const own = topicOf(telling, near, [], measures);
   if (own.main.size > 0 && !isOnlyAnaphor(telling, before, own)) return own;

@@ -2,6 +2,7 @@
 import { readDate } from './dates';
 import { isAndAHalf, readNumber, scales, small, tens } from './numbers';
 import {
+  comparatives,
   currencySigns,
   currencyWords,
   durations,
@@ -11,7 +12,7 @@ import {
   isMeasure,
   singular,
 } from './units';
-import { between, lowerAt, readWords, type Span, spanOf, tableOf, touches, type Word } from './words';
+import { between, isParted, lowerAt, readWords, type Span, spanOf, tableOf, touches, type Word } from './words';
 
 /**
  * - `percent`: percentage points.
@@ -137,7 +138,7 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
     const count = word === 'a' ? 1 : (small.get(word) ?? 1);
     const plural = next.endsWith('s');
     // "Two quarters" are months, "a third vendor" is an ordinal, "a quarter" is a share unless something happens in it.
-    if (plural === count > 1 && !(next === 'quarters' && count === 2) && !isOrdinalOrPeriod(words, at))
+    if (plural === count > 1 && !(next === 'quarters' && count % 2 === 0) && !isOrdinalOrPeriod(text, words, at))
       return { kind: 'multiple', value: count * (fractions.get(next) ?? 0), unit: 'times', next: at + 2 };
   }
   const number = readNumber(text, words, at);
@@ -168,11 +169,13 @@ function readShare(
   const whole = readNumber(text, words, at + every);
   if (whole === undefined || whole.value <= part || whole.value > 100 || isDuration(words, whole.next))
     return undefined;
+  // "We lost two in twenty twenty one."
+  if (readDate(text, words, at)?.unit === 'year') return undefined;
   if (every === 0 && !fits(lowerAt(words, whole.next))) return undefined;
   return { kind: 'multiple', value: part / whole.value, unit: 'times', next: whole.next };
 }
 
-/** "Half the team" is people, "first half" is a period. */
+/** "The first half" is a period, "the better half" a person. */
 function isHalfOfNothing(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   return (
@@ -181,18 +184,20 @@ function isHalfOfNothing(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isOrdinalOrPeriod(words: readonly Word[], at: number): boolean {
+/** "A third vendor", "for three quarters"; but not "by two thirds" and "a quarter shorter". */
+function isOrdinalOrPeriod(text: string, words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   const part = lowerAt(words, at + 1);
   const after = lowerAt(words, at + 2);
-  if (/^(?:less|fewer|more|shorter|faster|cheaper|lower|higher)$/.test(after)) return false;
-  if (part === 'quarter')
+  if (comparatives.has(after)) return false;
+  if (part.startsWith('quarter'))
     return (
       ['in', 'for', 'within', 'per', 'over', 'after', 'every', 'about'].includes(before) ||
       after === 'later' ||
       after === 'ago'
     );
-  return after !== 'of' && after !== '' && !endsUnit.has(after);
+  const ends = after === 'of' || after === '' || endsUnit.has(after) || isParted(text, words, at + 1);
+  return !part.endsWith('s') && before !== 'by' && !ends;
 }
 
 function readLabel(text: string, words: readonly Word[], at: number): Read | undefined {
@@ -260,7 +265,7 @@ function readMeasured(text: string, words: readonly Word[], at: number): Read | 
   return { kind: 'count', value, unit: unitWords(text, words, next), next };
 }
 
-/** "One day", "one night" and "one quarter" name no length unless something is measured by them. */
+/** "One day" and "one night" name no length unless something is measured by them. */
 function isSomeDay(words: readonly Word[], at: number, unitAt: number): boolean {
   if (lowerAt(words, at) !== 'one' || !['day', 'night', 'week', 'shift'].includes(lowerAt(words, unitAt))) return false;
   return ![
@@ -293,7 +298,7 @@ function unitWords(text: string, words: readonly Word[], from: number): string {
   const unit: string[] = [];
   for (let at = from; at < from + 3; at += 1) {
     const word = lowerAt(words, at);
-    if (!/^\p{L}/u.test(word) || endsUnit.has(word) || /[.,;:!?()\n]/.test(between(text, words, at - 1))) break;
+    if (!/^\p{L}/u.test(word) || endsUnit.has(word) || isParted(text, words, at - 1)) break;
     unit.push(word);
   }
   return unit.join(' ');

@@ -1,5 +1,5 @@
 import type { Level } from '../question';
-import { ledPeople } from './families';
+import { isServedWord, ledPeople } from './families';
 import type { Quantity } from './quantities';
 import type { Story } from './story';
 import { spanOf, type Span } from './words';
@@ -36,9 +36,11 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss) (?:of|for|over)|took over|take over|taken over|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|charge of|responsible for|(?:team|group|crew|department|staff|unit|organi[sz]ation|org|shift) of|me and|i and|it's|that's|there's)(?: (?:total of|team of|these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together|you can say)){0,3} $/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss|charge) (?:of|for|over)|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|responsible for|(?:org|total) of|me and|i and|it's|that's|there's)(?: (?:these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together)){0,3} $/;
 const leadsFirmly =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|ran|run|over|inherited|headed|heading|oversaw|employed|looking after|took over|responsible for|charge of|(?:manager|lead|leader|head|director) of) (?:\w+ )?$/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|have|i've|i've got|ran|run|over|inherited|headed|heading|oversaw|employed|looking after|responsible for|(?:manager|lead|leader|head|director|boss|charge) of) (?:\w+ )?$/;
+/** Where "over" is no hedge: "took over twelve engineers". */
+const leadsOver = /\b(?:took|take|taken|taking|manager|lead|leader|head|director|boss) over $/;
 /** A head-count without heads: "we were seventy", "mine were eight", "my part was twelve", "an org of twelve". */
 const counts =
   /\b(?:we(?:'re| are| were)|mine (?:were|was|are)|my (?:own )?(?:team|group|part|side|org|squad|unit)(?: of it)? (?:is|was|has|had|were|are)|(?:an?|my) (?:org|organi[sz]ation|group|department|squad) of|i (?:led|lead|manage|managed)) $/;
@@ -55,6 +57,12 @@ const addressed =
 const few = 4;
 /** So many people are users or passers-by. */
 const crowd = 2000;
+/** What may be gathered in a group besides people who are led. */
+const gathered = new Set(
+  'countries families teams squads groups companies firms schools shops stores services systems products brands sites women'.split(
+    ' ',
+  ),
+);
 const deputies = new Set(
   'leads seniors senior strongest best other juniors deputies heads managers subordinates'.split(' '),
 );
@@ -97,12 +105,15 @@ export function findSmallScope(story: Story, level: Level): Span | undefined {
   return largest && quoteScope(story, largest);
 }
 
-/** "Twelve million in spend": money whose currency is not said. */
+/** "Twelve million in spend", "a bill of eight hundred thousand a year": money whose currency is not said. */
 function isBareMoney({ plain }: Story, { kind, start, end, value }: Quantity): boolean {
   if (kind !== 'count' || value < leastUnnamedScope) return false;
   const money = '(?:budget|revenue|spend|spending|turnover|sales|profit|savings|premiums?|funding|costs?)';
   return (
-    /^ (?:a|per|each|every) (?:year|quarter|month)\b/.test(plain.slice(end, end + 12)) ||
+    (/^ (?:a|per|each|every) (?:year|quarter|month)\b/.test(plain.slice(end, end + 20)) &&
+      /\b(?:bill|cost|costs|paid|paying|pay|save[ds]?|saving|savings|spend|spent|budget|revenue)\b/.test(
+        plain.slice(Math.max(0, start - 60), start),
+      )) ||
     new RegExp(`^ (?:a year |per year |yearly )?(?:in|of) (?:\\w+ )?${money}\\b`).test(plain.slice(end, end + 40)) ||
     new RegExp(`\\b${money} (?:of|is|was|at) (?:about |around |roughly |over |nearly |some )?$`).test(
       plain.slice(Math.max(0, start - 40), start),
@@ -154,8 +165,10 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   // "My two leads", "two people who could build it": some of those who are led.
   if (
     value <= few &&
-    !leadsFirmly.test(spoken) &&
-    (words.some((word) => deputies.has(word)) || /^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest))
+    (words.some((word) => deputies.has(word)) ||
+      (/^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest) &&
+        !leadsFirmly.test(before) &&
+        !leadsOver.test(spoken)))
   )
     return false;
   // "Two hundred and forty people had their money back", "two million people".
@@ -168,12 +181,11 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
     !leadsFirmly.test(before)
   )
     return false;
-  if (addressed.test(before) && !/\b(?:team|group|crew|manager|lead|leader|head|director) of $/.test(before))
+  if (addressed.test(before) && !/\b(?:manager|lead|leader|head|director|boss|charge|org|total) of $/.test(before))
     return false;
   return (
     leads.test(before) ||
-    // Where "over" is no hedge: "took over twelve engineers".
-    leads.test(spoken) ||
+    leadsOver.test(spoken) ||
     before.trim() === '' ||
     /(?:^|[.,;:]\s*)(?:and )?$/.test(before) ||
     (start < plain.length * scene && /\b(?:team|group|side|department|squad|unit|org) $/.test(before)) ||
@@ -181,9 +193,9 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   );
 }
 
-/** "A group of nineteen countries", "a group of eight families". */
-function countsOthers([first = '', ...others]: readonly string[]): boolean {
-  return /[^s]s$/.test(first) && ![first, ...others].some((word) => ledPeople.has(word));
+/** "A group of nineteen countries", "a group of eight families": not those who are led. */
+function countsOthers(words: readonly string[]): boolean {
+  return words.some((word) => gathered.has(word) || isServedWord(word)) && !words.some((word) => ledPeople.has(word));
 }
 
 /** Whether a bare number takes a part of the people who were counted right before it, and the speaker leads that part. */

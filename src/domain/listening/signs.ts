@@ -43,22 +43,28 @@ export interface ReadSentence {
   readonly clauses: readonly Clause[];
   /** Its words and runs of words. */
   readonly runs: readonly Sign[];
-  /** All of its signs: the runs, who does what in it, and where in the answer it stands. */
+  /** All of its signs: the runs, stems, who does what in it, what is said before and behind it, and where in the answer it stands. */
   readonly signs: readonly Sign[];
 }
 
 /** Reads every sentence that tells something. */
 export function readSentences(story: Story): ReadSentence[] {
   const deeds = { own: new Set(story.ownDeeds), any: new Set(story.deeds) };
-  return story.told.map((sentence) => {
+  const read = story.told.map((sentence) => ({ sentence, tokens: readTokens(story, sentence) }));
+  return read.map(({ sentence, tokens }, at) => {
     const { from, to } = sentence;
-    const tokens = readTokens(story, sentence);
     const clauses = story.clauses.filter((clause) => clause.sentence === sentence);
     const runs = readRuns(tokens);
+    const beside = [
+      ...wordsOf(read[at - 1]?.tokens).map((word) => `${word} <`),
+      ...wordsOf(read[at + 1]?.tokens).map((word) => `> ${word}`),
+      ...readPlace(story, sentence),
+    ];
     const signs = [
       ...runs,
+      ...readStems(tokens),
       ...clauses.flatMap((clause) => readClauseSigns(clause, deeds)),
-      ...readPlace(story, sentence).map((name) => ({ name, from, to })),
+      ...beside.map((name) => ({ name, from, to })),
     ];
     return { sentence, tokens, clauses, runs, signs };
   });
@@ -79,8 +85,9 @@ export function readQuantitySigns(story: Story, quantity: Quantity, { tokens, cl
     if (step > longestRun) continue;
     before = `${name(-step)} ${before}`;
     behind = `${behind} ${name(step)}`;
-    names.push(before, behind);
   }
+  // Shorter ones are runs of the sentence.
+  names.push(before, behind);
   if (clause !== undefined) names.push(`#${clause.subject}/${clause.tense}`, `# ${clause.verb}`);
   for (const unit of quantity.unit.split(' ')) names.push(`#:${unit}`);
   if (tokens.some((other, index) => index > at && other.name === own.name)) names.push('#first of two');
@@ -159,6 +166,28 @@ function readRuns(tokens: readonly Token[]): Sign[] {
     }
     return runs;
   });
+}
+
+/** So many letters are a stem: "differ" and "difference" are one. */
+const stemLength = 5;
+
+/** Longer words by their stems, alone and beside the word before. */
+function readStems(tokens: readonly Token[]): Sign[] {
+  const said = tokens.slice(1, -1);
+  const isLong = ({ name }: Token) => name.length >= stemLength && !/[#']/.test(name);
+  const stemOf = (token: Token) => (isLong(token) ? token.name.slice(0, stemLength) : token.name);
+  return said.flatMap((token, at) => {
+    const { from, to } = token;
+    const before = said[at - 1];
+    const signs = isLong(token) ? [{ name: `~${stemOf(token)}`, from, to }] : [];
+    if (before !== undefined && (isLong(before) || isLong(token)))
+      signs.push({ name: `~${stemOf(before)} ${stemOf(token)}`, from: before.from, to });
+    return signs;
+  });
+}
+
+function wordsOf(tokens: readonly Token[] = []): string[] {
+  return tokens.slice(1, -1).map(({ name }) => name);
 }
 
 /** Who does what in a clause, by kinds: `I/past`, `served/present/change`. */

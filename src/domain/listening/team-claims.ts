@@ -46,7 +46,7 @@ const growing =
   /^(?:grew|grow|grown|growing|scaled|scale|scaling|expanded|expanding|built|went|shrank|shrunk|cut|doubled|up|down|later|became|reached)$/;
 /** Others who may have a team of their own. */
 const otherLeaders =
-  /\b(?:my|our|the|a|another|one) (?:\p{L}+ )?(?:manager|boss|director|vp|peer|colleague|friend|predecessor|mentor|founder|ceo|cto|counterpart)(?:'s)?(?= |$)|\bone of (?:my|our) \p{L}+/u;
+  /(?<!\bas )\b(?:my|our|the|a|another|one) (?:\p{L}+ )?(?:manager|boss|director|vp|peer|colleague|friend|predecessor|mentor|founder|ceo|cto|counterpart)(?:'s)?(?= |$)|\bone of (?:my|our) \p{L}+/u;
 /** A relative clause, or a task, makes the people some of the team. */
 const partOfTeam =
   /^(?:who|that|whom|wanted|refused|on (?:it|this|that|the problem|the project)|for (?:it|this|that)|off|out|from|to (?:do|help|fix|work|build|look|join|take|move))\b/;
@@ -109,7 +109,7 @@ function read(
   )
     return size('', start);
   // "It was me and six others."
-  if (isBesideMe(telling, start)) return size('', start - 2);
+  if (isBesideMe(telling, start) && (counted || bare || amount.unit === 'others')) return size('', start - 2);
   const compound = compoundGroup(telling, amount);
   if (compound !== undefined) return size(compound, start);
   const group = groupBefore(telling, start);
@@ -208,11 +208,8 @@ function isSize(telling: Telling, verb: number, amount: Amount, counted: boolean
   if (word === 'with')
     return /^(?:start|started|starting|left|began|ended|up|off)$/.test(wordAt(telling, verb - 1)) && counted;
   const owner = subject.some((name) => own.test(name) || Object.hasOwn(groups, name));
-  // "I had fifteen on the team", "I had nine on it".
-  const isOn = /^on (?:it|this|that|the|my|our)\b/.test(
-    wordsIn(telling, { from: amount.to, to: amount.to + 2 }).join(' '),
-  );
-  return (counted || isOn) && owner && amount.value > 2;
+  // "I had fifteen on the team."
+  return (counted || groupAfter(telling, amount, undefined) !== undefined) && owner && amount.value > 2;
 }
 
 /** "We were eight", "there were fifteen people in the group", "there were six of us". */
@@ -294,8 +291,8 @@ function rangesOf(telling: Telling, amount: Amount, person: number | undefined):
   const end = (person ?? amount.to - 1) + 1;
   const ranges = [range];
   const after = wordsIn(telling, { from: amount.to, to: amount.to + reach }).join(' ');
-  if (withMyself.test(after) || isBesideMe(telling, amount.from))
-    ranges.push({ low: range.low - 1, high: range.high + 1 });
+  if (withMyself.test(after)) ranges.push({ low: range.low - 1, high: range.high + 1 });
+  if (isBesideMe(telling, hedgeStart(telling, amount.from))) ranges.push({ low: range.low + 1, high: range.high + 1 });
   const next = readAmounts(telling).find(({ from }) => from > amount.from);
   if (
     next !== undefined &&

@@ -64,6 +64,11 @@ export const durations = tableOf<number>({
   decade: 3650 * day,
 });
 
+/** "A third fewer", "a quarter shorter". */
+export const comparatives = new Set(
+  'fewer less more lower higher faster slower quicker cheaper better smaller larger shorter longer'.split(' '),
+);
+
 /** What ends the words that say of what a count is. */
 export const endsUnit = new Set(
   (
@@ -73,7 +78,7 @@ export const endsUnit = new Set(
   ).split(' '),
 );
 
-/** Whether a unit that makes a year into a measure stands at `at` ("2000 orders" is still read as a year's number of them). */
+/** Whether a unit that makes a year into a measure stands at `at` ("2000 orders" are a count). */
 export function isMeasure(words: readonly Word[], at: number): boolean {
   const word = singular(lowerAt(words, at));
   if (

@@ -44,7 +44,7 @@ export function touches(words: readonly Word[], at: number): boolean {
 
 /** Whether a pause stands between the word at `at` and the next one: "thirty, one of them a student" is no number. */
 export function isParted(text: string, words: readonly Word[], at: number): boolean {
-  return /[.,;:!?]/.test(between(text, words, at));
+  return /[.,;:!?()—–\n]|\s-\s/.test(between(text, words, at));
 }
 
 /** What stands between the word at `at` and the next one. */

@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.05,
+    "bias": 0.081,
     "weights": [
-      -1.119,
-      -0.184
+      -0.949,
+      -0.281
     ]
   },
   "no-result": {
-    "bias": 0.058,
+    "bias": -0.184,
     "weights": [
-      -0.701,
-      -0.35,
-      -0.184
+      -0.678,
+      -0.296,
+      -0.153
     ]
   },
   "no-learning": {
-    "bias": 0.518,
+    "bias": 0.374,
     "weights": [
-      -1.055,
-      -0.336
+      -0.984,
+      -0.342
     ]
   },
   "no-alternatives": {
-    "bias": 0.515,
+    "bias": 0.375,
     "weights": [
-      -1.403,
-      -0.242
+      -1.307,
+      -0.256
     ]
   },
   "no-customer": {
-    "bias": 1.47,
+    "bias": 1.457,
     "weights": [
-      -1.363,
-      -0.62
+      -1.196,
+      -0.613
     ]
   },
   "no-lasting-impact": {
-    "bias": 0.144,
+    "bias": 0.159,
     "weights": [
-      -1.211,
-      -0.408
+      -1.192,
+      -0.389
     ]
   },
   "blame": {
-    "bias": -2.387,
+    "bias": -2.445,
     "weights": [
-      0.96,
-      -0.572,
-      0.604
+      0.936,
+      -0.529,
+      0.556
     ]
   },
   "rambling": {
-    "bias": -0.535,
+    "bias": -0.119,
     "weights": [
-      0.257,
-      0.893
+      0.226,
+      0.864
     ]
   },
   "hypothetical": {
-    "bias": -3.319,
+    "bias": -2.835,
     "weights": [
-      1.187
+      1.15
     ]
   }
 };
