@@ -8,7 +8,6 @@ import {
   type Shows,
   type WeighedGap,
 } from '../../src/domain/listening/odds';
-import { withoutPlace } from '../../src/domain/listening/signs';
 import { readScale, storeScale } from '../../src/domain/listening/scale';
 import { readStory } from '../../src/domain/listening/story';
 import type { Span } from '../../src/domain/listening/words';
@@ -35,7 +34,7 @@ function readUnended(answer: LabelledAnswer, { sentences }: Shows): Shows | null
   return readShows(readStory(text));
 }
 
-const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.08 };
+const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.125 };
 const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.04 };
 
 /** Learns every scale, as it will be stored. The same answers give the same scales. */
@@ -136,6 +135,13 @@ function beginningsOf({ text, marks, shows }: StudiedAnswer): Example[] {
   return shows.sentences
     .filter(({ of }) => of.start <= at)
     .map(({ of, names }) => ({ signs: withoutPlace(names), isSo: of.end > at, weight: of.end > at ? 3 : 1 }));
+}
+
+/** Where an answer begins to act must not be told by where the sentence stands. */
+const place = /^@(?:\d|first|last|before|after)/;
+
+function withoutPlace(names: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...names].filter((name) => !place.test(name)));
 }
 
 function marksOf({ text, marks }: LabelledAnswer, kind: MarkKind): { readonly start: number; readonly end: number }[] {

@@ -5,7 +5,14 @@
  * `tests/bench/listening.ts` is not.
  */
 import { writeFileSync } from 'node:fs';
-import { oddsOf, scaleNames, weighedGaps, type Scales, type WeighedGap } from '../../src/domain/listening/odds';
+import {
+  oddsOf,
+  scaleNames,
+  weighedGaps,
+  weighSentences,
+  type Scales,
+  type WeighedGap,
+} from '../../src/domain/listening/odds';
 import { balance, storeScale, type Balance } from '../../src/domain/listening/scale';
 import { readAnswers } from '../support/answers';
 import { countOf, learnScales, studyAnswer, type StudiedAnswer } from './examples';
@@ -53,9 +60,15 @@ function judgeFold(fold: number): Readonly<Record<WeighedGap, readonly Judged[]>
 function judgeAnswer(gap: WeighedGap, answer: StudiedAnswer, own: Scales): Judged[] {
   const { shows, unended, gaps, isFree } = answer;
   const weight = countOf(answer);
-  const judged = { odds: oddsOf(gap, shows, own), isSo: gaps.includes(gap), weight, isFree };
+  const judged = {
+    odds: oddsOf(gap, shows, own, weighSentences(shows, own)),
+    isSo: gaps.includes(gap),
+    weight,
+    isFree,
+  };
   if (gap !== 'no-result' || unended === null) return [judged];
-  return [judged, { odds: oddsOf(gap, unended, own), isSo: true, weight: weight * cutOff, isFree }];
+  const odds = oddsOf(gap, unended, own, weighSentences(unended, own));
+  return [judged, { odds, isSo: true, weight: weight * cutOff, isFree }];
 }
 
 /** The balance, with its bias moved to where it is worth most on the answers that were written freely. */

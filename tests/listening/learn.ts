@@ -3,7 +3,7 @@
  * the thing is so than where it is not (Wang & Manning, “Baselines and Bigrams: Simple, Good Sentiment and Topic Classification”, ACL 2012).
  * The same examples give the same scale.
  */
-import type { Balance, Scale } from '../../src/domain/listening/scale';
+import { weigh, type Balance, type Scale } from '../../src/domain/listening/scale';
 import { minimise, type Curve } from './minimise';
 
 /** Something of which it is known whether it is so. */
@@ -27,7 +27,7 @@ export interface Learning {
   readonly trust: number;
   /** Signs that fewer examples show are left out. */
   readonly seldom: number;
-  /** Smaller weights are left out: there are more of them than of all others. */
+  /** Smaller weights are left out, and what they add on the average goes into the bias: there are more of them than of all others. */
   readonly least: number;
 }
 
@@ -38,7 +38,12 @@ export function learnScale(examples: readonly Example[], { trust, seldom, least 
   const stretch = stretchOf(examples, shown, places.size);
   const [bias = 0, ...weights] = learn(examples, stretched(shown, stretch), trust);
   const learned = [...places].map(([sign, at]) => [sign, (weights[at] ?? 0) * (stretch[at] ?? 0)] as const);
-  return { bias, weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= least)) };
+  const small = new Map(learned.filter(([, weight]) => Math.abs(weight) < least));
+  const left = examples.reduce((sum, { signs }) => sum + weigh({ bias: 0, weights: small }, signs), 0);
+  return {
+    bias: bias + left / Math.max(1, examples.length),
+    weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= least)),
+  };
 }
 
 /** How several odds are weighed into one. */

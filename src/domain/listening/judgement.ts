@@ -1,5 +1,15 @@
 /** What a listener makes of an answer: which gaps are there, and the words that filled the others. */
-import { oddsOf, readShows, weighedGaps, type ScaleName, type Shown, type Shows, type WeighedGap } from './odds';
+import {
+  oddsOf,
+  readShows,
+  weighedGaps,
+  weighSentences,
+  type ScaleName,
+  type SentenceOdds,
+  type Shown,
+  type Shows,
+  type WeighedGap,
+} from './odds';
 import type { Quantity } from './quantities';
 import { balance, weigh, weighWords, type Balance, type Scale } from './scale';
 import type { Story } from './story';
@@ -25,16 +35,20 @@ const known = new Set(Object.values(scales).flatMap(({ weights }) => [...weights
 /** Judges a story. What is missing is not found, and what is not missing is found at least once, where there is anything to quote. */
 export function judge(story: Story): Judgement {
   const shows = readShows(story, known);
-  const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows)));
+  const oddsOn = weighSentences(shows, scales);
+  const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows, oddsOn)));
   const said = (name: ScaleName, isMissing: boolean) =>
-    isMissing ? [] : heardIn(shows.sentences, scales[name]).map((shown) => narrow(story, shown, scales[name]));
+    isMissing ? [] : heardIn(shows.sentences, oddsOn(name)).map((shown) => narrow(story, shown, scales[name]));
   return {
     gaps,
     metrics: gaps.has('no-metric')
       ? []
       : joinNear(
           story,
-          heardIn(shows.quantities, scales.metric).map(({ of }) => of),
+          heardIn(
+            shows.quantities,
+            shows.quantities.map(({ names }) => weigh(scales.metric, names)),
+          ).map(({ of }) => of),
         ),
     results: said('result', gaps.has('no-result')),
     lessons: said('lesson', gaps.has('no-learning')),
@@ -46,13 +60,13 @@ export function judge(story: Story): Judgement {
 }
 
 /** Whether the odds of a gap are above even; a learned balance puts them there. */
-function hasGap(gap: WeighedGap, shows: Shows): boolean {
+function hasGap(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): boolean {
   if (gap === 'no-result' && endsMeasured(shows)) return false;
   // A string of values and virtues tells no event.
   if (gap === 'hypothetical' && shows.sentences.length === 0) return true;
   if (gap === 'rambling' && shows.words < shortestRamble) return false;
   const learned: Balance = balances[gap];
-  return balance(learned, oddsOf(gap, shows, scales)) > 0;
+  return balance(learned, oddsOf(gap, shows, scales, oddsOn)) > 0;
 }
 
 /** Half a minute of speech, in words: no shorter answer goes a long way round. */
@@ -70,10 +84,9 @@ function endsMeasured({ sentences, quantities }: Shows): boolean {
 }
 
 /** Those whose odds are above even; where there are none, the likeliest. */
-function heardIn<T>(shown: readonly Shown<T>[], scale: Scale): readonly Shown<T>[] {
-  const weighed = shown.map((one) => ({ one, odds: weigh(scale, one.names) })).toSorted((a, b) => b.odds - a.odds);
-  const heard = new Set(weighed.filter(({ odds }, index) => index === 0 || odds > 0).map(({ one }) => one));
-  return shown.filter((one) => heard.has(one));
+function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[]): readonly Shown<T>[] {
+  const likeliest = odds.indexOf(Math.max(...odds));
+  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > 0);
 }
 
 /** No clause shorter than this is quoted alone, in words. */

@@ -2,7 +2,7 @@
 import { gapIds, type GapId } from '../question';
 import type { Quantity } from './quantities';
 import { weigh, weighAny, type Scale } from './scale';
-import { readAnswerSigns, readEndingSigns, readQuantitySigns, readSentences, withoutPlace, type Sign } from './signs';
+import { readAnswerSigns, readEndingSigns, readQuantitySigns, readSentences, type Sign } from './signs';
 import type { Story } from './story';
 import type { Sentence } from './transcript';
 
@@ -79,13 +79,27 @@ export const weighedGaps = gapIds.filter((gap): gap is WeighedGap => gap !== 'un
 /** Owning less than this is owning nothing, in log-odds. */
 const leastOwned = -3;
 
+/** The log-odds of each sentence on a scale. */
+export type SentenceOdds = (name: ScaleName) => readonly number[];
+
+/** Weighs the sentences on each scale that is asked for, once. */
+export function weighSentences({ sentences }: Shows, scales: Scales): SentenceOdds {
+  const weighed = new Map<ScaleName, readonly number[]>();
+  return (name) => {
+    const odds = weighed.get(name) ?? sentences.map(({ names }) => weigh(scales[name], names));
+    weighed.set(name, odds);
+    return odds;
+  };
+}
+
 /** The odds that a gap hangs on, in an order that is the same for every answer. */
 export function oddsOf(
   gap: WeighedGap,
   { words, sentences, quantities, ending, whole }: Shows,
   scales: Scales,
+  oddsOn: SentenceOdds,
 ): readonly number[] {
-  const said = (name: ScaleName) => weighAny(sentences.map(({ names }) => weigh(scales[name], names)));
+  const said = (name: ScaleName) => weighAny(oddsOn(name));
   const all = (name: ScaleName) => weigh(scales[name], whole);
   switch (gap) {
     case 'no-metric':
@@ -103,7 +117,7 @@ export function oddsOf(
     case 'blame':
       return [said('blame'), Math.max(leastOwned, said('owned')), all('all blame')];
     case 'rambling':
-      return [lateOdds(words, sentences, scales.begun), all('all rambling')];
+      return [lateOdds(words, sentences, oddsOn('begun')), all('all rambling')];
     case 'hypothetical':
       return [all('all hypothetical')];
   }
@@ -114,12 +128,12 @@ const within = 0.2;
 const surest = 9;
 
 /** The log-odds that more than half of the words pass before anybody does anything: over every sentence in which it may begin. */
-function lateOdds(words: number, sentences: readonly Shown<Sentence>[], begun: Scale): number {
+function lateOdds(words: number, sentences: readonly Shown<Sentence>[], begun: readonly number[]): number {
   let notYet = 0;
   let early = 0;
   let late = 0;
-  for (const { of, names } of sentences) {
-    const odds = weigh(begun, withoutPlace(names));
+  for (const [index, { of }] of sentences.entries()) {
+    const odds = begun[index] ?? 0;
     const here = Math.exp(notYet - Math.log1p(Math.exp(-odds)));
     if (of.from + within * (of.to - of.from) > words / 2) late += here;
     else early += here;

@@ -107,14 +107,21 @@ export function readAnswerSigns(
   const counts = new Map<string, number>();
   for (const { subject, tense } of clauses)
     for (const name of [tense, `${subject} ${tense}`]) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const signs = new Set([`deeds ${Math.min(3, ownDeeds.length)}`]);
+  const signs = new Set<string>();
+  const add = (name: string) => {
+    if (known === undefined || known.has(name)) signs.add(name);
+  };
+  add(`deeds ${Math.min(3, ownDeeds.length)}`);
   for (const [name, count] of counts)
-    for (const share of shares) if (count > share * clauses.length) signs.add(`${name}>${share}`);
+    for (const share of shares) if (count > share * clauses.length) add(`${name}>${share}`);
   for (const [index, { runs }] of sentences.entries()) {
     const part = index >= sentences.length - 2 ? 'end' : index >= sentences.length / 2 ? 'late' : 'early';
-    for (const { name } of runs) signs.add(name).add(`${part}: ${name}`);
+    for (const { name } of runs) {
+      add(name);
+      add(`${part}: ${name}`);
+    }
   }
-  return known === undefined ? signs : new Set([...signs].filter((sign) => known.has(sign)));
+  return signs;
 }
 
 /** So many sentences are an ending. */
@@ -124,13 +131,6 @@ const endingSentences = 3;
 export function readEndingSigns(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const names = sentences.slice(-endingSentences).flatMap(({ signs }) => signs.map(({ name }) => name));
   return new Set([...names, ...(sentences.at(-1)?.signs ?? []).map(({ name }) => `last: ${name}`)]);
-}
-
-const place = /^@(?:\d|first|last|before|after)/;
-
-/** Signs without those of where a sentence stands. */
-export function withoutPlace(names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...names].filter((name) => !place.test(name)));
 }
 
 function readTokens({ words, quantities }: Story, { from, to }: Sentence): Token[] {
