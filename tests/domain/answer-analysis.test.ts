@@ -136,6 +136,8 @@ describe('scope', () => {
     ['I wrote to a group of eight families.', 'L6', false],
     ['The outage hit over two people I know.', 'L6', false],
     ['My two leads disagreed.', 'L6', false],
+    ['I rewrote it with two engineers.', 'L6', false],
+    ['I led it with nine engineers.', 'L6', true],
     ['That night six thousand people filed their taxes.', 'L8', false],
   ] as const)('%s at %s', (text, level, small) => {
     expect(gapsOf(text, { level }).includes('below-level')).toBe(small);

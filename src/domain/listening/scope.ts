@@ -162,10 +162,11 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
     return true;
   if (!words.some((word) => ledPeople.has(word))) return false;
   const rest = plain.slice(end, end + 60).slice(unit.length + 1);
-  // "My two leads", "two people who could build it": some of those who are led.
+  // "My two leads", "two people who could build it", "I rewrote it with two engineers": some of those who are led.
   if (
     value <= few &&
     (words.some((word) => deputies.has(word)) ||
+      / with $/.test(before) ||
       (/^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest) &&
         !leadsFirmly.test(before) &&
         !leadsOver.test(spoken)))
