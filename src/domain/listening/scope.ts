@@ -166,7 +166,7 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   if (
     value <= few &&
     (words.some((word) => deputies.has(word)) ||
-      / with $/.test(before) ||
+      before.endsWith(' with ') ||
       (/^ (?:who|that|which|of|to|from|on the|in the)\b/.test(rest) &&
         !leadsFirmly.test(before) &&
         !leadsOver.test(spoken)))
