@@ -58,9 +58,8 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
   for (const { one, two, shared } of pairs)
     for (const { claim } of [one, two]) most.set(claim, Math.max(shared, most.get(claim) ?? 0));
   return pairs.map(({ one, two, shared }) => {
-    const [met, other] = [one, two].map((side) => ({ ...side, isNearest: shared === most.get(side.claim) }));
-    const signs = met && other ? readPairSigns(met, other) : new Set<string>();
-    return { one: one.claim, two: two.claim, signs };
+    const met = (side: typeof one): Met => ({ ...side, isNearest: shared === most.get(side.claim) });
+    return { one: one.claim, two: two.claim, signs: readPairSigns(met(one), met(two)) };
   });
 }
 

@@ -134,11 +134,11 @@ describe('scope', () => {
     ['I was in charge of twelve engineers.', 'L7', true],
     ['I led a team of nine auditors.', 'L6', true],
     ['I wrote to a group of eight families.', 'L6', false],
-    ['The outage hit over two people I know.', 'L6', false],
+    ['The outage hit over eight engineers.', 'L6', false],
     ['My two leads disagreed.', 'L6', false],
     ['I rewrote it with two engineers.', 'L6', false],
     ['I led it with nine engineers.', 'L6', true],
-    ['That night six thousand people filed their taxes.', 'L8', false],
+    ['I led nine engineers. Six thousand people complained.', 'L6', true],
   ] as const)('%s at %s', (text, level, small) => {
     expect(gapsOf(text, { level }).includes('below-level')).toBe(small);
   });

@@ -57,6 +57,14 @@ describe('learning', () => {
     expect(learnScale(examples, learning)).toEqual(scale);
   });
 
+  it('puts what the lightest signs add on the average into the bias', () => {
+    const all = learnScale(examples, { ...learning, least: 0 });
+    const heavy = learnScale(examples, { ...learning, least: 0.5 });
+    expect(heavy.weights.size).toBeLessThan(all.weights.size);
+    const mean = (scale: Scale) => examples.reduce((sum, { signs }) => sum + weigh(scale, signs), 0) / examples.length;
+    expect(mean(heavy)).toBeCloseTo(mean(all), 9);
+  });
+
   it('balances odds by how far they can be trusted', () => {
     const rows = Array.from({ length: 60 }, (_, index) => ({
       odds: [index % 2 === 0 ? 2 : -2, (index % 3) - 1],

@@ -29,13 +29,14 @@ const cutOff = 0.15;
 
 /** The odds that a gap hangs on in an answer, by scales that were learned without its author. */
 interface Judged extends BalancedOdds {
+  readonly gap: WeighedGap;
   readonly isFree: boolean;
 }
 
 const answers = readAnswers('developing').map(studyAnswer);
 console.log(`${answers.length} answers`);
 const authors = [...new Set(answers.map(({ author }) => author))];
-const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold));
+const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold)).flat();
 const balances = Object.fromEntries(weighedGaps.map((gap) => [gap, balanceOf(gap)])) as Record<WeighedGap, Balance>;
 const scales = learnScales(answers);
 for (const name of scaleNames) {
@@ -48,32 +49,32 @@ writeFileSync(
 );
 
 /** Judges the answers of some authors by scales that were learned from the others. */
-function judgeFold(fold: number): Readonly<Record<WeighedGap, readonly Judged[]>> {
+function judgeFold(fold: number): Judged[] {
   const isTheirs = ({ author }: StudiedAnswer) => authors.indexOf(author) % folds === fold;
   const own = learnScales(answers.filter((answer) => !isTheirs(answer)));
-  const theirs = answers.filter(isTheirs);
-  return Object.fromEntries(
-    weighedGaps.map((gap) => [gap, theirs.flatMap((answer) => judgeAnswer(gap, answer, own))]),
-  ) as unknown as Readonly<Record<WeighedGap, readonly Judged[]>>;
+  return answers.filter(isTheirs).flatMap((answer) => judgeAnswer(answer, own));
 }
 
-function judgeAnswer(gap: WeighedGap, answer: StudiedAnswer, own: Scales): Judged[] {
+function judgeAnswer(answer: StudiedAnswer, own: Scales): Judged[] {
   const { shows, unended, gaps, isFree } = answer;
   const weight = countOf(answer);
-  const judged = {
-    odds: oddsOf(gap, shows, own, weighSentences(shows, own)),
+  const oddsOn = weighSentences(shows, own);
+  const judged = weighedGaps.map((gap) => ({
+    gap,
+    odds: oddsOf(gap, shows, own, oddsOn),
     isSo: gaps.includes(gap),
     weight,
     isFree,
-  };
-  if (gap !== 'no-result' || unended === null) return [judged];
+  }));
+  if (unended === null) return judged;
+  const gap = 'no-result';
   const odds = oddsOf(gap, unended, own, weighSentences(unended, own));
-  return [judged, { odds, isSo: true, weight: weight * cutOff, isFree }];
+  return [...judged, { gap, odds, isSo: true, weight: weight * cutOff, isFree }];
 }
 
 /** The balance, with its bias moved to where it is worth most on the answers that were written freely. */
 function balanceOf(gap: WeighedGap): Balance {
-  const rows = judged.flatMap((fold) => fold[gap]);
+  const rows = judged.filter((one) => one.gap === gap);
   const learned = learnBalance(rows);
   const free = rows.filter(({ isFree }) => isFree);
   const at = (threshold: number) =>

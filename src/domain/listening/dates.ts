@@ -1,6 +1,5 @@
 /** Years, months, quarters and hours, as people say and type them. */
 import { type NumberRead, scales, small, tens } from './numbers';
-import type { Read } from './quantities';
 import { isMeasure } from './units';
 import { between, isParted, lowerAt, tableOf, touches, type Word } from './words';
 
@@ -38,7 +37,18 @@ const beforeMonth = new Set([
 
 const centuries = tableOf<number>({ nineteen: 1900, twenty: 2000 });
 
-export function readDate(text: string, words: readonly Word[], at: number): Read | undefined {
+/** A date, or an ordinal such as "the 3rd", which is a label. */
+export interface DateRead {
+  readonly kind: 'date' | 'label';
+  /** A year, a month from 1 to 12, a quarter from 1 to 4, an hour of the day, by `unit`. */
+  readonly value: number;
+  readonly unit: 'year' | 'month' | 'quarter' | 'hour' | 'ordinal';
+  /** Index of the first word after it. */
+  readonly next: number;
+}
+
+/** Reads the date that begins with the word at `at`; `undefined` where none does. */
+export function readDate(text: string, words: readonly Word[], at: number): DateRead | undefined {
   const word = lowerAt(words, at);
   const next = lowerAt(words, at + 1);
   const month = months.indexOf(word);

@@ -3,6 +3,7 @@ import { isParted, lowerAt, tableOf, touches, type Word } from './words';
 
 export interface NumberRead {
   readonly value: number;
+  /** Index of the first word after it. */
   readonly next: number;
 }
 
@@ -63,7 +64,7 @@ export const scales = tableOf<number>({
 /** Scales that are only meant when they touch their digits: "40k", "$2m". */
 const touchingScales = new Set(['k', 'm', 'mm', 'mn', 'bn']);
 
-/** Reads digits ("2,300", "2.3m") or words ("two and a half million", "a dozen", "half a million") that begin at `at`. */
+/** Reads digits ("2,300", "2.3m") or words ("two and a half million", "a dozen", "half a million") that begin at `at`; `undefined` where none do. */
 export function readNumber(text: string, words: readonly Word[], at: number): NumberRead | undefined {
   const word = lowerAt(words, at);
   if (/^\d/.test(word)) return readScales(words, { value: digitsToNumber(word), next: at + 1 });
@@ -137,6 +138,7 @@ function readTail(text: string, words: readonly Word[], head: NumberRead): Numbe
   return { value, next };
 }
 
+/** Whether "and a half" begins at `at`. */
 export function isAndAHalf(words: readonly Word[], at: number): boolean {
   return ['and', 'a', 'half'].every((word, index) => lowerAt(words, at + index) === word);
 }

@@ -171,21 +171,22 @@ function readRuns(tokens: readonly Token[]): Sign[] {
 /** So many letters are a stem: "differ" and "difference" are one. */
 const stemLength = 5;
 
-/** Longer words by their stems, alone and beside the word before. */
+/** Words by their stems, alone and, where a stem is not the word itself, beside the word before. Numbers and "couldn't" have none. */
 function readStems(tokens: readonly Token[]): Sign[] {
   const said = tokens.slice(1, -1);
-  const isLong = ({ name }: Token) => name.length >= stemLength && !/[#']/.test(name);
-  const stemOf = (token: Token) => (isLong(token) ? token.name.slice(0, stemLength) : token.name);
+  const stemOf = ({ name }: Token) => (/[#']/.test(name) ? name : name.slice(0, stemLength));
   return said.flatMap((token, at) => {
     const { from, to } = token;
     const before = said[at - 1];
-    const signs = isLong(token) ? [{ name: `~${stemOf(token)}`, from, to }] : [];
-    if (before !== undefined && (isLong(before) || isLong(token)))
-      signs.push({ name: `~${stemOf(before)} ${stemOf(token)}`, from: before.from, to });
+    const stem = stemOf(token);
+    const signs = stem.length === stemLength ? [{ name: `~${stem}`, from, to }] : [];
+    if (before !== undefined && (stem !== token.name || stemOf(before) !== before.name))
+      signs.push({ name: `~${stemOf(before)} ${stem}`, from: before.from, to });
     return signs;
   });
 }
 
+/** The words of a sentence, its bounds left out; none where there is no such sentence. */
 function wordsOf(tokens: readonly Token[] = []): string[] {
   return tokens.slice(1, -1).map(({ name }) => name);
 }

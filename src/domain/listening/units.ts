@@ -1,6 +1,7 @@
-/** What numbers are of: money and time. */
+/** What stands behind a number and says what it is of: money, time, more or less of something. */
 import { lowerAt, tableOf, type Word } from './words';
 
+/** ISO codes of currencies. */
 export const currencySigns = tableOf<string>({ $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR', '¥': 'JPY' });
 
 export const currencyWords = tableOf<string>({
@@ -38,9 +39,12 @@ export const currencyWords = tableOf<string>({
   yuan: 'CNY',
 });
 
+/** Words that count hundredths of their currency. */
 export const hundredths = new Set(['cent', 'cents', 'pence']);
 
+/** In seconds. */
 const day = 86_400;
+/** Lengths of time in seconds, by the singular. */
 export const durations = tableOf<number>({
   millisecond: 1e-3,
   ms: 1e-3,
@@ -91,10 +95,12 @@ export function isMeasure(words: readonly Word[], at: number): boolean {
   return plural.length > 3 && plural.endsWith('s') && !endsUnit.has(plural);
 }
 
+/** Whether the word at `at` names a length of time. */
 export function isDuration(words: readonly Word[], at: number): boolean {
   return durations.has(singular(lowerAt(words, at)));
 }
 
+/** A word without the s of its plural. */
 export function singular(word: string): string {
   return word !== 'ms' && word.endsWith('s') ? word.slice(0, -1) : word;
 }

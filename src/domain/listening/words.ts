@@ -33,6 +33,7 @@ export function tableOf<T>(entries: Readonly<Record<string, T>>): ReadonlyMap<st
   return new Map(Object.entries(entries));
 }
 
+/** The word at `at` in small letters; empty beyond either end. */
 export function lowerAt(words: readonly Word[], at: number): string {
   return words[at]?.lower ?? '';
 }
