@@ -1,19 +1,7 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Change } from '../../domain/change';
-import type { Loop, LoopRound } from '../../domain/loop';
-import {
-  competencies,
-  principleIds,
-  questionKinds,
-  rounds as panels,
-  temperaments,
-  type LoopPace,
-  type RoundId,
-  type Temperament,
-} from '../../domain/question';
-import { principleName } from '../../content/catalogue';
-import { kindName } from '../../parts/card-words';
+import type { Loop } from '../../domain/loop';
 import { useDraft } from '../../parts/use-draft';
 import { useSingleFlight } from '../../parts/use-single-flight';
 import { keyLabel, useCommands } from '../../runtime/commands';
@@ -29,49 +17,19 @@ import { Field } from '../../ui/Field';
 import { formatDuration, plural } from '../../ui/time';
 import {
   addRound,
-  blankMixEntry,
   blankRound,
   changeRound,
   checkLoop,
   draftMinutes,
-  mostMixEntries,
   moveRound,
   parseLoopDraft,
   removeRound,
-  toggle,
   type LoopDraft,
-  type MixDraft,
   type Problem,
   type RoundDraft,
-  type Stretch,
 } from './loop-edits';
-import { areaName } from '../../parts/area-names';
-import { temperamentNames } from './room-words';
+import { RoundFields } from './LoopRoundFields';
 import styles from './LoopEditorScreen.module.css';
-
-/** As the guide calls them. */
-const panelNames: Readonly<Record<RoundId, string>> = {
-  recruiter: 'Recruiter or HR',
-  'system-design': 'System design',
-  'people-management': 'People management',
-  director: 'Managerial or director',
-  'hiring-manager': 'Hiring manager',
-  technical: 'Coding and technical depth',
-};
-
-const stretchNames: Readonly<Record<Stretch, string>> = {
-  opening: 'Opening',
-  questions: 'Their questions',
-  yours: 'Your questions',
-};
-
-const barRaiserNames: Readonly<Record<LoopRound['barRaiser'], string>> = {
-  named: 'Sits here, and says so',
-  possible: 'May sit here; the debrief tells',
-  never: 'Never sits here',
-};
-
-const paceNames: Readonly<Record<LoopPace, string>> = { real: 'real time', half: 'half', express: 'express' };
 
 /** `#/loop/edit/<id>`: a loop of the user's own, to change or to delete. */
 export function LoopEditorScreen({ id }: { readonly id: string }) {
@@ -399,258 +357,6 @@ function RoundHeader({ loop, index, problems, onMove, onRemove }: HeaderProps) {
   );
 }
 
-interface RoundProps {
-  readonly index: number;
-  readonly round: RoundDraft;
-  /** @param at path of a field within the round */
-  readonly problemAt: (at: string) => string | undefined;
-  readonly onChange: (change: Partial<Omit<RoundDraft, 'id'>>) => void;
-  readonly focus: (selector: string) => void;
-}
-
-function RoundFields({ index, round, problemAt, onChange, focus }: RoundProps) {
-  const principles = round.principles.map(principleName).join(', ');
-  return (
-    <fieldset className={styles['fields']}>
-      <legend className="visually-hidden">Round {index + 1}</legend>
-      <div className={styles['grid']}>
-        <Field label="Name" problem={problemAt('name')}>
-          {(control) => (
-            <input
-              {...control}
-              data-focus={`${index}/name`}
-              value={round.name}
-              onChange={(event) => onChange({ name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label="Who sits opposite" problem={problemAt('role')}>
-          {(control) => (
-            <input {...control} value={round.role} onChange={(event) => onChange({ role: event.target.value })} />
-          )}
-        </Field>
-        <Field label="Temperament">
-          {(control) => (
-            <select
-              {...control}
-              value={round.temperament}
-              onChange={(event) => onChange({ temperament: event.target.value as Temperament })}
-            >
-              {temperaments.map((known) => (
-                <option key={known} value={known}>
-                  {temperamentNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Kind of round" hint="Whose questions come first, and what is worth asking this person.">
-          {(control) => (
-            <select
-              {...control}
-              value={round.panel}
-              onChange={(event) => onChange({ panel: event.target.value as RoundId })}
-            >
-              {panels.map((known) => (
-                <option key={known} value={known}>
-                  {panelNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <Field label="Agenda" hint="What this person wants to find out." problem={problemAt('agenda')}>
-        {(control) => (
-          <textarea
-            {...control}
-            className={styles['low']}
-            rows={2}
-            value={round.agenda}
-            onChange={(event) => onChange({ agenda: event.target.value })}
-          />
-        )}
-      </Field>
-      <Mix index={index} mix={round.mix} problemAt={problemAt} onChange={(mix) => onChange({ mix })} focus={focus} />
-      <details>
-        <summary>Principles: {principles || 'any'}</summary>
-        <Checks
-          legend="Behavioural questions are about these; none ticked means any"
-          all={principleIds}
-          chosen={round.principles}
-          nameOf={principleName}
-          onChange={(chosen) => onChange({ principles: chosen })}
-        />
-      </details>
-      <Checks
-        legend="Competencies"
-        all={competencies}
-        chosen={round.competencies}
-        nameOf={areaName}
-        onChange={(chosen) => onChange({ competencies: chosen })}
-      />
-      <fieldset>
-        <legend>Minutes, 0 to 120 each</legend>
-        <div className={styles['numbers']}>
-          {(['opening', 'questions', 'yours'] as const).map((stretch) => (
-            <Field key={stretch} label={stretchNames[stretch]} problem={problemAt(`minutes.${stretch}`)}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="number"
-                  inputMode="numeric"
-                  value={round.minutes[stretch] ?? ''}
-                  onChange={(event) =>
-                    onChange({ minutes: { ...round.minutes, [stretch]: toNumber(event.target.value) } })
-                  }
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-      </fieldset>
-      <div className={styles['grid']}>
-        <Field label="Bar raiser" problem={problemAt('barRaiser')}>
-          {(control) => (
-            <select
-              {...control}
-              value={round.barRaiser}
-              onChange={(event) => onChange({ barRaiser: event.target.value as LoopRound['barRaiser'] })}
-            >
-              {(['named', 'possible', 'never'] as const).map((known) => (
-                <option key={known} value={known}>
-                  {barRaiserNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      </div>
-      <label className={styles['check']}>
-        <input
-          type="checkbox"
-          checked={round.optional}
-          onChange={(event) => onChange({ optional: event.target.checked })}
-        />
-        Optional: left out unless it is chosen
-      </label>
-    </fieldset>
-  );
-}
-
-interface MixProps extends Pick<RoundProps, 'index' | 'problemAt' | 'focus'> {
-  readonly mix: readonly MixDraft[];
-  readonly onChange: (mix: readonly MixDraft[]) => void;
-}
-
-/** Which kinds of question are asked, and how often. */
-function Mix({ index, mix, problemAt, onChange, focus }: MixProps) {
-  const change = (at: number, part: Partial<MixDraft>) =>
-    onChange(mix.map((entry, other) => (other === at ? { ...entry, ...part } : entry)));
-  return (
-    <fieldset>
-      <legend tabIndex={-1} data-focus={`${index}/mix`}>
-        What is asked
-      </legend>
-      <p className={styles['soft']}>
-        Up to four entries, asked by their shares: an entry of share 3 comes three times as often as one of share 1.
-      </p>
-      {mix.map((entry, at) => (
-        <div key={at} className={styles['entry']} data-focus={`${index}/entry/${at}`}>
-          <Checks
-            legend={`Entry ${at + 1}: questions of these kinds`}
-            all={questionKinds}
-            chosen={entry.kinds}
-            nameOf={kindName}
-            problem={problemAt(`mix.${at}.kinds`)}
-            onChange={(kinds) => change(at, { kinds })}
-          />
-          {entry.paces && (
-            <p className={styles['soft']}>
-              Asked only at these paces: {entry.paces.map((pace) => paceNames[pace]).join(', ')}.
-            </p>
-          )}
-          <div className={styles['share']}>
-            <Field label={`Share of entry ${at + 1}, 1 to 10`} problem={problemAt(`mix.${at}.share`)}>
-              {(control) => (
-                <input
-                  {...control}
-                  type="number"
-                  inputMode="numeric"
-                  value={entry.share ?? ''}
-                  onChange={(event) => change(at, { share: toNumber(event.target.value) })}
-                />
-              )}
-            </Field>
-            {mix.length > 1 && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  onChange(mix.toSpliced(at, 1));
-                  focus(`[data-focus="${index}/mix"]`);
-                }}
-              >
-                Remove entry {at + 1}
-              </Button>
-            )}
-          </div>
-        </div>
-      ))}
-      {mix.length < mostMixEntries && (
-        <div>
-          <Button
-            data-invalid={problemAt('mix') === undefined ? undefined : ''}
-            onClick={() => {
-              onChange([...mix, blankMixEntry]);
-              focus(`[data-focus="${index}/entry/${mix.length}"] input`);
-            }}
-          >
-            Add an entry
-          </Button>
-        </div>
-      )}
-      <p className={styles['problem']} aria-live="polite">
-        {problemAt('mix')}
-      </p>
-    </fieldset>
-  );
-}
-
-interface ChecksProps<T extends string> {
-  readonly legend: string;
-  readonly all: readonly T[];
-  readonly chosen: readonly T[];
-  readonly nameOf: (item: T) => string;
-  readonly problem?: string | undefined;
-  readonly onChange: (chosen: readonly T[]) => void;
-}
-
-function Checks<T extends string>({ legend, all, chosen, nameOf: name, problem, onChange }: ChecksProps<T>) {
-  const id = useId();
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      <div className={styles['checks']}>
-        {all.map((item) => (
-          <label key={item} className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(item)}
-              aria-invalid={problem === undefined ? undefined : true}
-              aria-describedby={problem === undefined ? undefined : id}
-              onChange={(event) => onChange(toggle(all, chosen, item, event.target.checked))}
-            />
-            {name(item)}
-          </label>
-        ))}
-      </div>
-      <p id={id} className={styles['problem']} aria-live="polite">
-        {problem}
-      </p>
-    </fieldset>
-  );
-}
-
 /** Moves the focus as soon as what it should go to is on the screen. */
 function useFocus() {
   const root = useRef<HTMLDivElement>(null);
@@ -679,9 +385,4 @@ function describeTotal(rounds: readonly RoundDraft[]): string {
 
 function formatMinutes(minutes: number): string {
   return minutes === 0 ? '0 min' : formatDuration(minutes * 60_000);
-}
-
-/** `null` for a field that is empty, or holds what is no number. */
-function toNumber(value: string): number | null {
-  return value.trim() === '' ? null : Number(value);
 }
