@@ -421,21 +421,6 @@ describe('without a date', () => {
   });
 });
 
-it('plans 500 cards in 10 ms and 10,000 in 150', () => {
-  for (const [count, limit] of [
-    [500, 10],
-    [10_000, 150],
-  ] as const) {
-    const cards = many(count, (id) => (id.endsWith('3') ? unseen(id) : seen(id, { lastDay: today - 5 })));
-    const times = Array.from({ length: 9 }, () => {
-      const start = performance.now();
-      planDay(request(cards, { keepGoing: true }));
-      return performance.now() - start;
-    });
-    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(limit);
-  }
-});
-
 it('takes simulated learners to the day as well as it is said to', () => {
   const recall = (days: number) => {
     const learners = [1, 2, 3, 4].map((seed) =>
