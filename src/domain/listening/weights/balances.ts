@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": 0.081,
+    "bias": -0.969,
     "weights": [
-      -0.949,
-      -0.281
+      -1.01,
+      -0.279
     ]
   },
   "no-result": {
-    "bias": -0.184,
+    "bias": -0.699,
     "weights": [
       -0.678,
-      -0.296,
-      -0.153
+      -0.309,
+      -0.157
     ]
   },
   "no-learning": {
-    "bias": 0.374,
+    "bias": -0.479,
     "weights": [
-      -0.984,
-      -0.342
+      -1.012,
+      -0.352
     ]
   },
   "no-alternatives": {
-    "bias": 0.375,
+    "bias": -0.643,
     "weights": [
-      -1.307,
-      -0.256
+      -1.26,
+      -0.291
     ]
   },
   "no-customer": {
-    "bias": 1.457,
+    "bias": -0.504,
     "weights": [
-      -1.196,
-      -0.613
+      -1.194,
+      -0.643
     ]
   },
   "no-lasting-impact": {
-    "bias": 0.159,
+    "bias": -0.949,
     "weights": [
-      -1.192,
-      -0.389
+      -1.173,
+      -0.425
     ]
   },
   "blame": {
-    "bias": -2.445,
+    "bias": -0.482,
     "weights": [
-      0.936,
-      -0.529,
-      0.556
+      0.897,
+      -0.542,
+      0.668
     ]
   },
   "rambling": {
-    "bias": -0.119,
+    "bias": 0.925,
     "weights": [
-      0.226,
-      0.864
+      0.201,
+      0.867
     ]
   },
   "hypothetical": {
-    "bias": -2.835,
+    "bias": -1.45,
     "weights": [
-      1.15
+      1.206
     ]
   }
 };
