@@ -2,9 +2,9 @@
 import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
 import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
-import { readScale, weigh } from './listening/scale';
+import { readScales, weigh } from './listening/scale';
 import { overlap } from './listening/topics';
-import { scale as stored } from './listening/weights/contradiction';
+import { stored } from './listening/weights/contradiction';
 
 /** What one telling says and what the other says; both are quoted as they stand. */
 export interface Contradiction {
@@ -20,7 +20,7 @@ export interface ClaimPair {
   readonly signs: ReadonlySet<string>;
 }
 
-const scale = readScale(stored);
+const { contradiction: scale } = readScales(stored);
 
 /**
  * Finds what cannot be true in both of two tellings: sizes of a team, sums, dates and percentages of the same thing at the same time.

@@ -8,7 +8,7 @@ import {
   type Shows,
   type WeighedGap,
 } from '../../src/domain/listening/odds';
-import { readScale, storeScale } from '../../src/domain/listening/scale';
+import { readScales, storeScales, type Scale } from '../../src/domain/listening/scale';
 import { readStory } from '../../src/domain/listening/story';
 import type { Span } from '../../src/domain/listening/words';
 import type { LabelledAnswer, MarkKind } from '../support/answers';
@@ -42,9 +42,10 @@ export function learnScales(answers: readonly StudiedAnswer[]): Scales {
   const learn = (name: ScaleName) => {
     const examples = answers.flatMap((answer) => examplesOf(name, answer));
     const learning = name === 'ending' || name.startsWith('all ') ? ofAnswers : ofSentences;
-    return readScale(storeScale(learnScale(examples, learning)));
+    return learnScale(examples, learning);
   };
-  return Object.fromEntries(scaleNames.map((name) => [name, learn(name)])) as unknown as Scales;
+  const scales = Object.fromEntries(scaleNames.map((name) => [name, learn(name)])) as Record<ScaleName, Scale>;
+  return readScales(storeScales(scales));
 }
 
 /** How much an answer counts: what was written freely is nearer to what people say, and counts twice. */

@@ -3,11 +3,11 @@
  * judged by a scale that was learned without it; what is printed comes of these judgements.
  */
 import { chooseContradictions, pairClaims, type ClaimPair } from '../../src/domain/contradictions';
-import { readScale, storeScale, weigh, type Scale } from '../../src/domain/listening/scale';
+import { readScales, storeScales, weigh, type Scale } from '../../src/domain/listening/scale';
 import { comparePair, printComparisons } from '../bench/contradictions';
 import { readPairs, sharesWords, type LabelledPair } from '../support/pairs';
 import { learnScale, type Learning } from './learn';
-import { writeScale } from './write-scale';
+import { writeScales } from './write-scales';
 
 const folds = 8;
 /** Tellings of fewer letters in all say one thing each: nothing in them is beside the point, and they count twice. */
@@ -25,7 +25,7 @@ function learnPairs(studied: readonly Studied[]): Scale {
       weight: pair.first.length + pair.second.length < brief ? 2 : 1,
     })),
   );
-  return readScale(storeScale(learnScale(examples, learning)));
+  return readScales(storeScales({ contradiction: learnScale(examples, learning) })).contradiction;
 }
 
 function isLabelled({ first, second, contradictions }: LabelledPair, { one, two }: ClaimPair): boolean {
@@ -56,4 +56,4 @@ const unread = pairs.flatMap(({ pair, candidates }) =>
 );
 console.log(`  ${unread.length} contradictions whose claims were not read`);
 if (process.argv.includes('--list')) console.log(unread);
-writeScale('contradiction', storeScale(learnPairs(pairs)));
+writeScales('contradiction', storeScales({ contradiction: learnPairs(pairs) }));

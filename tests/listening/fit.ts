@@ -13,12 +13,12 @@ import {
   type Scales,
   type WeighedGap,
 } from '../../src/domain/listening/odds';
-import { balance, storeScale, type Balance } from '../../src/domain/listening/scale';
+import { balance, storeScales, type Balance, type Scale } from '../../src/domain/listening/scale';
 import { readAnswers } from '../support/answers';
 import { countOf, learnScales, studyAnswer, type StudiedAnswer } from './examples';
 import { learnBalance, type BalancedOdds } from './learn';
 import { scoreGap, type Score } from './measure';
-import { weightsFolder, writeScale } from './write-scale';
+import { weightsFolder, writeScales } from './write-scales';
 
 const folds = 4;
 
@@ -39,10 +39,9 @@ const authors = [...new Set(answers.map(({ author }) => author))];
 const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold)).flat();
 const balances = Object.fromEntries(weighedGaps.map((gap) => [gap, balanceOf(gap)])) as Record<WeighedGap, Balance>;
 const scales = learnScales(answers);
-for (const name of scaleNames) {
-  writeScale(name, storeScale(scales[name]));
-  console.log(`  ${name.padEnd(18)} ${scales[name].weights.size} signs`);
-}
+writeScales('scales', storeScales(scales));
+for (const name of scaleNames)
+  console.log(`  ${name.padEnd(18)} ${scales[name].weights.size} signs, most of all ${heaviest(scales[name])}`);
 writeFileSync(
   `${weightsFolder}/balances.ts`,
   `// Written by \`npm run fit\`.\nexport const balances = ${JSON.stringify(balances, null, 2)};\n`,
@@ -89,4 +88,9 @@ function balanceOf(gap: WeighedGap): Balance {
   );
   const round = (figure: number) => Math.round(figure * 1000) / 1000;
   return { bias: round(learned.bias - best), weights: learned.weights.map(round) };
+}
+
+function heaviest({ weights }: Scale): string {
+  const signs = [...weights].toSorted(([, a], [, b]) => b - a).map(([sign]) => JSON.stringify(sign));
+  return signs.slice(0, 5).join(', ');
 }

@@ -5,17 +5,18 @@ import {
   weighedGaps,
   weighSentences,
   type ScaleName,
+  type Scales,
   type SentenceOdds,
   type Shown,
   type Shows,
   type WeighedGap,
 } from './odds';
 import type { Quantity } from './quantities';
-import { balance, weigh, weighWords, type Balance, type Scale } from './scale';
+import { balance, readScales, weigh, weighWords, type Balance, type Scale } from './scale';
 import type { Story } from './story';
 import type { Sentence } from './transcript';
 import { balances } from './weights/balances';
-import { scales } from './weights/scales';
+import { stored } from './weights/scales';
 import { spanOf, type Span } from './words';
 
 export interface Judgement {
@@ -29,6 +30,7 @@ export interface Judgement {
   readonly accusations: readonly Span[];
 }
 
+const scales: Scales = readScales(stored);
 /** Signs that some scale knows: the others need not be weighed. */
 const known = new Set(Object.values(scales).flatMap(({ weights }) => [...weights.keys()]));
 

@@ -8,36 +8,79 @@ export interface Scale {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** A scale as it is stored: a line for each weight, in twentieths, then the signs that have it; all of them parted by tabs. */
-export interface StoredScale {
-  readonly bias: number;
+/** Scales as they are stored: what each shows without any sign, the signs, and what these weigh. */
+export interface StoredScales<Name extends string> {
+  readonly biases: Readonly<Record<Name, number>>;
+  /** A line for each sign, in alphabetical order: how many letters it shares with the one before, in base 36, then its others. */
+  readonly signs: string;
+  /** A line for each sign: a letter for each scale that knows it, in the order of the biases, with its weight there in twentieths. */
   readonly weights: string;
 }
 
 /** How finely weights are stored: a twentieth changes no odds that anybody could feel. */
 const steps = 20;
+/** As much as one digit can say. */
+const mostShared = 35;
+const firstLetter = 'a'.charCodeAt(0);
+const zero = '0'.charCodeAt(0);
+const minus = '-'.charCodeAt(0);
 
-/** Reads a stored scale; a sign that stands in two lines has the weight of the later. */
-export function readScale({ bias, weights }: StoredScale): Scale {
-  const read = new Map<string, number>();
-  for (const line of weights.split('\n')) {
-    const [weight, ...signs] = line.split('\t');
-    for (const sign of signs) read.set(sign, Number(weight) / steps);
+/**
+ * Reads stored scales. Weights are read by the codes of their letters: there are over a hundred thousand, nothing is heard before, and
+ * patterns would take twice as long.
+ */
+export function readScales<Name extends string>(stored: StoredScales<Name>): Readonly<Record<Name, Scale>> {
+  const named = Object.entries<number>(stored.biases).map(([name, bias]) => {
+    const weights = new Map<string, number>();
+    return { name, weights, scale: { bias, weights } };
+  });
+  const codeAt = (at: number) => stored.weights.charCodeAt(at);
+  let sign = '';
+  let at = 0;
+  for (const line of stored.signs.split('\n')) {
+    sign = sign.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1);
+    while (codeAt(at) >= firstLetter) {
+      const weights = named[codeAt(at) - firstLetter]?.weights;
+      const direction = codeAt(at + 1) === minus ? -1 : 1;
+      let figure = 0;
+      for (at += direction < 0 ? 2 : 1; codeAt(at) >= zero && codeAt(at) < firstLetter; at += 1)
+        figure = figure * 10 + codeAt(at) - zero;
+      weights?.set(sign, (direction * figure) / steps);
+    }
+    at += 1;
   }
-  return { bias, weights: read };
+  return Object.fromEntries<Scale>(named.map(({ name, scale }) => [name, scale])) as Record<Name, Scale>;
 }
 
-/** The inverse of `readScale`, but for weights that round to nothing. */
-export function storeScale({ bias, weights }: Scale): StoredScale {
-  const byWeight = new Map<number, string[]>();
-  for (const [sign, weight] of weights) {
-    const rounded = Math.round(weight * steps);
-    if (rounded !== 0) byWeight.set(rounded, [...(byWeight.get(rounded) ?? []), sign]);
+/** The inverse of `readScales`, but for weights that round to nothing; up to 26 scales. */
+export function storeScales<Name extends string>(scales: Readonly<Record<Name, Scale>>): StoredScales<Name> {
+  const named = Object.entries<Scale>(scales);
+  const table = new Map<string, string>();
+  for (const [index, [, { weights }]] of named.entries()) {
+    for (const [sign, weight] of weights) {
+      const rounded = Math.round(weight * steps);
+      const letter = String.fromCharCode(firstLetter + index);
+      if (rounded !== 0) table.set(sign, `${table.get(sign) ?? ''}${letter}${rounded}`);
+    }
   }
-  const lines = [...byWeight]
-    .toSorted(([a], [b]) => b - a)
-    .map(([weight, signs]) => [weight, ...signs.toSorted()].join('\t'));
-  return { bias: Math.round(bias * 1000) / 1000, weights: lines.join('\n') };
+  const sorted = [...table.keys()].toSorted();
+  const signs = sorted.map((sign, index) => {
+    const shared = sharedLetters(sorted[index - 1] ?? '', sign);
+    return `${shared.toString(36)}${sign.slice(shared)}`;
+  });
+  const biases = named.map(([name, { bias }]) => [name, Math.round(bias * 1000) / 1000]);
+  return {
+    biases: Object.fromEntries(biases) as Readonly<Record<Name, number>>,
+    signs: signs.join('\n'),
+    weights: sorted.map((sign) => table.get(sign)).join('\n'),
+  };
+}
+
+function sharedLetters(one: string, two: string): number {
+  const most = Math.min(one.length, two.length, mostShared);
+  let shared = 0;
+  while (shared < most && one[shared] === two[shared]) shared += 1;
+  return shared;
 }
 
 /** The log-odds of some signs. */
