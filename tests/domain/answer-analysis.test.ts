@@ -92,6 +92,8 @@ describe('who did it', () => {
   it.each([
     ['I wrote the plan and called the vendor.', false],
     ['i wrote the plan then i called the vendor', false],
+    ['Called the vendor. Rewrote the plan, moved the date.', false],
+    ['We were late. Asked the same question, they shrugged. Told the truth, you would have left.', true],
     ['We wrote the plan and I called the vendor.', true],
     ['The plan was written and the vendor was called. I was there and I think it went well.', true],
     ['I was proud, I felt good, I remember it, I joined in May, and I had a team.', true],
@@ -138,6 +140,8 @@ describe('scope', () => {
     ['My two leads disagreed.', 'L6', false],
     ['I rewrote it with two engineers.', 'L6', false],
     ['I led it with nine engineers.', 'L6', true],
+    ['I sent it to one person.', 'L6', false],
+    ['I ran a programme of nine engineers.', 'L6', true],
     ['I led nine engineers. Six thousand people complained.', 'L6', true],
   ] as const)('%s at %s', (text, level, small) => {
     expect(gapsOf(text, { level }).includes('below-level')).toBe(small);
@@ -242,6 +246,9 @@ describe('quantities', () => {
     ['twenty twenty three', ['date 2023 year']],
     ['cut it in half', ['multiple 0.5 times']],
     ['one in five patients', ['multiple 0.2 times']],
+    ['nine refunds out of ten', ['multiple 0.9 times']],
+    ['every fourth appointment', ['multiple 0.25 times']],
+    ['every second week', []],
     ['ward 7 and S3', ['label 7 ward', 'label 3 s']],
     ['that one was one of ours', []],
     ['I had thirty, one of them new', ['count 30 ']],

@@ -73,6 +73,7 @@ describe('no contradiction', () => {
     ['a team and the company', 'My team of eight owned it.', 'The whole org of 120 used it.'],
     ['savings and a budget', 'We saved $2M.', 'We had a budget of $5M.'],
     ['different rates', 'The error rate fell 30 %.', 'Cost fell 50 %.'],
+    ['a day and its month', 'We launched it on Boxing Day.', 'We launched it in December.'],
     ['a year and its month', 'We launched it in 2021.', 'We launched it in March 2021.'],
     ['years of different happenings', 'I joined in 2021.', 'We launched it in 2022.'],
     ['a sum of two', 'Fees were 80k dollars and travel cost another 30k dollars.', 'We paid 110k dollars.'],
@@ -100,6 +101,9 @@ describe('a contradiction', () => {
     ['date', 'On March 3rd the audit failed.', 'The audit failed on June 9th.'],
     ['date', 'May 2017 is when we launched.', 'September 2017 is when we launched.'],
     ['date', 'we released it last march', 'it was released in october'],
+    ['date', 'We released it on Valentine’s Day.', 'We released it in October.'],
+    ['date', 'we launched it on new years eve', 'we launched it in june'],
+    ['percentage', 'Every fourth appointment was a no-show.', 'Three appointments out of five were no-shows.'],
     ['percentage', 'The error rate fell 30 %.', 'We halved the error rate.'],
     ['percentage', 'a third of all tickets were about passwords', 'ten percent of tickets were about passwords'],
   ])('of %s: %s', (kind, first, second) => {

@@ -8,61 +8,89 @@ import {
   type Shows,
   type WeighedGap,
 } from '../../src/domain/listening/odds';
+import type { Quantity } from '../../src/domain/listening/quantities';
 import { readScales, storeScales, type Scale } from '../../src/domain/listening/scale';
 import { readStory } from '../../src/domain/listening/story';
+import type { Sentence } from '../../src/domain/listening/transcript';
 import type { Span } from '../../src/domain/listening/words';
-import type { LabelledAnswer, MarkKind } from '../support/answers';
+import type { LabelledAnswer, Manner, MarkKind } from '../support/answers';
 import { learnScale, type Example, type Learning } from './learn';
+import type { Numbering } from './numbering';
 
-/** A labelled answer, read. */
-export interface StudiedAnswer extends LabelledAnswer {
-  readonly shows: Shows;
-  /** What is left of it without the sentences that say how it ended; `null` where it does not end anyway. */
-  readonly unended: Shows | null;
+/** Something in an answer with the numbers of the signs that it shows. */
+interface Numbered<T> {
+  readonly of: T;
+  readonly signs: Int32Array;
 }
 
-export function studyAnswer(answer: LabelledAnswer): StudiedAnswer {
-  const shows = readShows(readStory(answer.text));
-  return { ...answer, shows, unended: readUnended(answer, shows) };
+/** What a whole answer shows, and what its ending does. */
+interface NumberedWhole {
+  readonly whole: Int32Array;
+  readonly ending: Int32Array;
 }
 
-function readUnended(answer: LabelledAnswer, { sentences }: Shows): Shows | null {
-  const ends = sentences.filter(({ of }) => isMarked(answer, 'result', of));
-  if (ends.length === 0) return null;
+/** A labelled answer, read for learning. */
+export interface StudiedAnswer extends LabelledAnswer, NumberedWhole {
+  readonly sentences: readonly Numbered<Sentence>[];
+  readonly quantities: readonly Numbered<Quantity>[];
+  /** What is left of it without the sentences that say how it ended; `undefined` where it does not end anyway. */
+  readonly unended: NumberedWhole | undefined;
+}
+
+export function studyAnswer(answer: LabelledAnswer, { numberAll }: Numbering): StudiedAnswer {
+  const { sentences, quantities, whole, ending } = readShows(readStory(answer.text));
+  const number = <T>({ of, names }: Shown<T>): Numbered<T> => ({ of, signs: numberAll(names) });
+  const unended = readUnended(answer);
+  return {
+    ...answer,
+    sentences: sentences.map(number),
+    quantities: quantities.map(number),
+    whole: numberAll(whole),
+    ending: numberAll(ending),
+    unended: unended && { whole: numberAll(unended.whole), ending: numberAll(unended.ending) },
+  };
+}
+
+/** What an answer shows without the sentences that say how it ended; `undefined` where it does not end anyway. */
+export function readUnended(answer: LabelledAnswer): Shows | undefined {
+  const story = readStory(answer.text);
+  const ends = story.told.filter((sentence) => isMarked(answer, 'result', sentence));
+  if (ends.length === 0) return undefined;
   let { text } = answer;
-  for (const { of } of ends.toReversed()) text = text.slice(0, of.start) + text.slice(of.end).replace(/^[.!?]*\s*/, '');
+  for (const { start, end } of ends.toReversed())
+    text = text.slice(0, start) + text.slice(end).replace(/^[.!?]*\s*/, '');
   return readShows(readStory(text));
 }
 
-const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.125 };
-const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.04 };
+const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.002 };
+const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.002 };
 
 /** Learns every scale, as it will be stored. The same answers give the same scales. */
-export function learnScales(answers: readonly StudiedAnswer[]): Scales {
+export function learnScales(answers: readonly StudiedAnswer[], { names }: Numbering): Scales {
+  const places = new Set([...names.keys()].filter((sign) => place.test(names[sign] ?? '')));
   const learn = (name: ScaleName) => {
-    const examples = answers.flatMap((answer) => examplesOf(name, answer));
+    const examples = answers.flatMap((answer) => examplesOf(name, answer, places));
     const learning = name === 'ending' || name.startsWith('all ') ? ofAnswers : ofSentences;
-    return learnScale(examples, learning);
+    return learnScale(examples, names, learning);
   };
   const scales = Object.fromEntries(scaleNames.map((name) => [name, learn(name)])) as Record<ScaleName, Scale>;
   return readScales(storeScales(scales));
 }
 
-/** How much an answer counts: what was written freely is nearer to what people say, and counts twice. */
-export function countOf({ isFree }: LabelledAnswer): number {
-  return isFree ? 2 : 1;
+/** How much an answer counts: least, where a plan called for what stands in it. */
+const counts: Readonly<Record<Manner, number>> = { free: 2, hunted: 2, seeded: 1, first: 1 };
+
+function examplesOf(name: ScaleName, answer: StudiedAnswer, places: ReadonlySet<number>): Example[] {
+  const count = counts[answer.manner];
+  return readExamples(name, answer, places).map((example) => ({ ...example, weight: count * example.weight }));
 }
 
-function examplesOf(name: ScaleName, answer: StudiedAnswer): Example[] {
-  return readExamples(name, answer).map((example) => ({ ...example, weight: countOf(answer) * example.weight }));
-}
-
-function readExamples(name: ScaleName, answer: StudiedAnswer): Example[] {
+function readExamples(name: ScaleName, answer: StudiedAnswer, places: ReadonlySet<number>): Example[] {
   switch (name) {
     case 'metric':
-      return weighExamples(answer.shows.quantities, ({ of }) => isTouched(answer, 'metric', of));
+      return weighExamples(answer.quantities, ({ of }) => isTouched(answer, 'metric', of));
     case 'begun':
-      return beginningsOf(answer);
+      return beginningsOf(answer, places);
     case 'result':
     case 'lesson':
     case 'choice':
@@ -70,7 +98,7 @@ function readExamples(name: ScaleName, answer: StudiedAnswer): Example[] {
     case 'lasting':
     case 'blame':
     case 'owned':
-      return weighExamples(answer.shows.sentences, ({ of }) => isMarked(answer, name, of));
+      return weighExamples(answer.sentences, ({ of }) => isMarked(answer, name, of));
     case 'ending':
       return wholeExamples(answer, 'no-result', false, ({ ending }) => ending);
     case 'all result':
@@ -105,14 +133,15 @@ const asked: Readonly<
 
 /** Answers with a gap are the fewer ones, and count twice; those whose end was cut off are made up, and do not. */
 function wholeExamples(
-  { shows, gaps, unended }: StudiedAnswer,
+  answer: StudiedAnswer,
   gap: WeighedGap,
   isThere: boolean,
-  signsOf: (shows: Shows) => ReadonlySet<string>,
+  signsOf: (whole: NumberedWhole) => Int32Array,
 ): Example[] {
+  const { gaps, unended } = answer;
   const hasGap = gaps.includes(gap);
-  const own = { signs: signsOf(shows), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
-  if (gap !== 'no-result' || unended === null) return [own];
+  const own = { signs: signsOf(answer), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
+  if (gap !== 'no-result' || unended === undefined) return [own];
   return [own, { signs: signsOf(unended), isSo: isThere, weight: 1 }];
 }
 
@@ -120,30 +149,33 @@ function wholeExamples(
  * The gap hangs on the best sentence of an answer. So where several say it each counts less, and where none does, each that does not
  * counts more.
  */
-function weighExamples<T>(shown: readonly Shown<T>[], isSo: (one: Shown<T>) => boolean): Example[] {
+function weighExamples<T>(shown: readonly Numbered<T>[], isSo: (one: Numbered<T>) => boolean): Example[] {
   const so = shown.filter(isSo).length;
   return shown.map((one) => ({
-    signs: one.names,
+    signs: one.signs,
     isSo: isSo(one),
     weight: isSo(one) ? 1 + 2 / so : so === 0 ? 2 : 0.5,
   }));
 }
 
-/** The sentences up to the one in which somebody begins to act. Wherever it stands, it counts as much as three before it. */
-function beginningsOf({ text, marks, shows }: StudiedAnswer): Example[] {
+/**
+ * The sentences up to the one in which somebody begins to act. Wherever it stands, it counts as much as three before it; and where a sentence
+ * stands must not tell it.
+ */
+function beginningsOf({ text, marks, sentences }: StudiedAnswer, places: ReadonlySet<number>): Example[] {
   const [first] = marks.first;
   const at = first === undefined ? Infinity : text.indexOf(first);
-  return shows.sentences
+  return sentences
     .filter(({ of }) => of.start <= at)
-    .map(({ of, names }) => ({ signs: withoutPlace(names), isSo: of.end > at, weight: of.end > at ? 3 : 1 }));
+    .map(({ of, signs }) => ({
+      signs: signs.filter((sign) => !places.has(sign)),
+      isSo: of.end > at,
+      weight: of.end > at ? 3 : 1,
+    }));
 }
 
-/** Where an answer begins to act must not be told by where the sentence stands. */
+/** Signs of the place. */
 const place = /^@(?:\d|first|last|before|after)/;
-
-function withoutPlace(names: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...names].filter((name) => !place.test(name)));
-}
 
 function marksOf({ text, marks }: LabelledAnswer, kind: MarkKind): { readonly start: number; readonly end: number }[] {
   return marks[kind].map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }));

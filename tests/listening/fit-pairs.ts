@@ -7,25 +7,27 @@ import { readScales, storeScales, weigh, type Scale } from '../../src/domain/lis
 import { comparePair, printComparisons } from '../bench/contradictions';
 import { readPairs, sharesWords, type LabelledPair } from '../support/pairs';
 import { learnScale, type Learning } from './learn';
+import { createNumbering } from './numbering';
 import { writeScales } from './write-scales';
 
 const folds = 8;
 /** Tellings of fewer letters in all say one thing each: nothing in them is beside the point, and they count twice. */
 const brief = 300;
-const learning: Learning = { trust: 0.1, seldom: 3, least: 0.025 };
+const learning: Learning = { trust: 0.1, seldom: 3, least: 0.001 };
 
 const pairs = readPairs('developing').map((pair) => ({ pair, candidates: pairClaims(pair.first, pair.second) }));
 type Studied = (typeof pairs)[number];
 
 function learnPairs(studied: readonly Studied[]): Scale {
+  const { names, numberAll } = createNumbering();
   const examples = studied.flatMap(({ pair, candidates }) =>
     candidates.map((candidate) => ({
-      signs: candidate.signs,
+      signs: numberAll(candidate.signs),
       isSo: isLabelled(pair, candidate),
       weight: pair.first.length + pair.second.length < brief ? 2 : 1,
     })),
   );
-  return readScales(storeScales({ contradiction: learnScale(examples, learning) })).contradiction;
+  return readScales(storeScales({ contradiction: learnScale(examples, names, learning) })).contradiction;
 }
 
 function isLabelled({ first, second, contradictions }: LabelledPair, { one, two }: ClaimPair): boolean {

@@ -1,12 +1,13 @@
 /**
- * `npm run fit`: learns what signs weigh from the labelled answers, and writes `src/domain/listening/weights/`. Each answer is first judged by
- * scales that were learned without its author; from these judgements comes how a gap's odds are weighed into one and where the line is drawn. The
- * table is of these judgements too, on the answers that were written freely (for `no-result` also with their ends cut off), and so a little kind:
- * `tests/bench/listening.ts` is not.
+ * `npm run fit`: learns what signs weigh from the labelled answers, and writes `src/domain/listening/weights/`. Each answer that was written
+ * freely is first judged by scales that were learned without its author; from these judgements comes how a gap's odds are weighed into one and
+ * where the line is drawn. The table is of them, too (for `no-result` also with the ends cut off), and so a little kind: `tests/bench/listening.ts`
+ * is not.
  */
 import { writeFileSync } from 'node:fs';
 import {
   oddsOf,
+  readShows,
   scaleNames,
   weighedGaps,
   weighSentences,
@@ -14,10 +15,12 @@ import {
   type WeighedGap,
 } from '../../src/domain/listening/odds';
 import { balance, storeScales, type Balance, type Scale } from '../../src/domain/listening/scale';
+import { readStory } from '../../src/domain/listening/story';
 import { readAnswers } from '../support/answers';
-import { countOf, learnScales, studyAnswer, type StudiedAnswer } from './examples';
+import { learnScales, readUnended, studyAnswer, type StudiedAnswer } from './examples';
 import { learnBalance, type BalancedOdds } from './learn';
 import { scoreGap, type Score } from './measure';
+import { createNumbering } from './numbering';
 import { weightsFolder, writeScales } from './write-scales';
 
 const folds = 4;
@@ -30,15 +33,16 @@ const cutOff = 0.15;
 /** The odds that a gap hangs on in an answer, by scales that were learned without its author. */
 interface Judged extends BalancedOdds {
   readonly gap: WeighedGap;
-  readonly isFree: boolean;
 }
 
-const answers = readAnswers('developing').map(studyAnswer);
+const numbering = createNumbering();
+const answers = readAnswers('developing').map((answer) => studyAnswer(answer, numbering));
 console.log(`${answers.length} answers`);
-const authors = [...new Set(answers.map(({ author }) => author))];
+const free = answers.filter(({ manner }) => manner === 'free');
+const authors = [...new Set(free.map(({ author }) => author))];
 const judged = Array.from({ length: folds }, (_, fold) => judgeFold(fold)).flat();
 const balances = Object.fromEntries(weighedGaps.map((gap) => [gap, balanceOf(gap)])) as Record<WeighedGap, Balance>;
-const scales = learnScales(answers);
+const scales = learnScales(answers, numbering);
 writeScales('scales', storeScales(scales));
 for (const name of scaleNames)
   console.log(`  ${name.padEnd(18)} ${scales[name].weights.size} signs, most of all ${heaviest(scales[name])}`);
@@ -47,38 +51,40 @@ writeFileSync(
   `// Written by \`npm run fit\`.\nexport const balances = ${JSON.stringify(balances, null, 2)};\n`,
 );
 
-/** Judges the answers of some authors by scales that were learned from the others. */
+/** Judges the free answers of some authors by scales that were learned from all others. */
 function judgeFold(fold: number): Judged[] {
   const isTheirs = ({ author }: StudiedAnswer) => authors.indexOf(author) % folds === fold;
-  const own = learnScales(answers.filter((answer) => !isTheirs(answer)));
-  return answers.filter(isTheirs).flatMap((answer) => judgeAnswer(answer, own));
+  const own = learnScales(
+    answers.filter((answer) => !isTheirs(answer)),
+    numbering,
+  );
+  return free.filter(isTheirs).flatMap((answer) => judgeAnswer(answer, own));
 }
 
 function judgeAnswer(answer: StudiedAnswer, own: Scales): Judged[] {
-  const { shows, unended, gaps, isFree } = answer;
-  const weight = countOf(answer);
+  const { text, gaps } = answer;
+  const shows = readShows(readStory(text));
+  const unended = readUnended(answer);
   const oddsOn = weighSentences(shows, own);
   const judged = weighedGaps.map((gap) => ({
     gap,
     odds: oddsOf(gap, shows, own, oddsOn),
     isSo: gaps.includes(gap),
-    weight,
-    isFree,
+    weight: 1,
   }));
-  if (unended === null) return judged;
+  if (unended === undefined) return judged;
   const gap = 'no-result';
   const odds = oddsOf(gap, unended, own, weighSentences(unended, own));
-  return [...judged, { gap, odds, isSo: true, weight: weight * cutOff, isFree }];
+  return [...judged, { gap, odds, isSo: true, weight: cutOff }];
 }
 
-/** The balance, with its bias moved to where it is worth most on the answers that were written freely. */
+/** The balance, with its bias moved to where it is worth most. */
 function balanceOf(gap: WeighedGap): Balance {
   const rows = judged.filter((one) => one.gap === gap);
   const learned = learnBalance(rows);
-  const free = rows.filter(({ isFree }) => isFree);
   const at = (threshold: number) =>
     scoreGap(
-      free.map(({ odds, isSo, weight }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold, weight })),
+      rows.map(({ odds, isSo, weight }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold, weight })),
     );
   const thresholds = Array.from({ length: 81 }, (_, step) => -2 + step / 20);
   const best = thresholds.reduce((one, other) => (worth(at(other)) > worth(at(one)) ? other : one));

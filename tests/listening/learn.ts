@@ -3,7 +3,7 @@
  * the thing is so than where it is not (Wang & Manning, “Baselines and Bigrams: Simple, Good Sentiment and Topic Classification”, ACL 2012).
  * The same examples give the same scale.
  */
-import { weigh, type Balance, type Scale } from '../../src/domain/listening/scale';
+import type { Balance, Scale } from '../../src/domain/listening/scale';
 import { minimise, type Curve } from './minimise';
 
 /** Something of which it is known whether it is so. */
@@ -14,7 +14,8 @@ interface Known {
 }
 
 export interface Example extends Known {
-  readonly signs: ReadonlySet<string>;
+  /** By their numbers. */
+  readonly signs: Int32Array;
 }
 
 /** The odds that a gap hangs on in one answer. */
@@ -27,23 +28,35 @@ export interface Learning {
   readonly trust: number;
   /** Signs that fewer examples show are left out. */
   readonly seldom: number;
-  /** Smaller weights are left out, and what they add on the average goes into the bias: there are more of them than of all others. */
+  /**
+   * Signs that tell examples apart by less are left out (the standard deviation, over all of them, of what a sign adds), and what they add on
+   * the average goes into the bias: there are more of them than of all others. By weight alone, rare signs would oust frequent ones.
+   */
   readonly least: number;
 }
 
-/** Learns a scale. */
-export function learnScale(examples: readonly Example[], { trust, seldom, least }: Learning): Scale {
-  const places = placesOf(examples, seldom);
-  const shown = examples.map(({ signs }) => Int32Array.from([...signs].flatMap((sign) => places.get(sign) ?? [])));
-  const stretch = stretchOf(examples, shown, places.size);
+/** Learns a scale. `names` has the sign of every number. */
+export function learnScale(
+  examples: readonly Example[],
+  names: readonly string[],
+  { trust, seldom, least }: Learning,
+): Scale {
+  const counts = countSigns(examples, names.length);
+  const columns = [...counts.keys()].filter((sign) => (counts[sign] ?? 0) >= seldom);
+  const columnOf = new Int32Array(names.length).fill(-1);
+  for (const [column, sign] of columns.entries()) columnOf[sign] = column;
+  const shown = examples.map(({ signs }) => signs.map((sign) => columnOf[sign] ?? -1).filter((column) => column >= 0));
+  const stretch = stretchOf(examples, shown, columns.length);
   const [bias = 0, ...weights] = learn(examples, stretched(shown, stretch), trust);
-  const learned = [...places].map(([sign, at]) => [sign, (weights[at] ?? 0) * (stretch[at] ?? 0)] as const);
-  const small = new Map(learned.filter(([, weight]) => Math.abs(weight) < least));
-  const left = examples.reduce((sum, { signs }) => sum + weigh({ bias: 0, weights: small }, signs), 0);
-  return {
-    bias: bias + left / Math.max(1, examples.length),
-    weights: new Map(learned.filter(([, weight]) => Math.abs(weight) >= least)),
-  };
+  const kept = new Map<string, number>();
+  let left = 0;
+  for (const [column, sign] of columns.entries()) {
+    const weight = (weights[column] ?? 0) * (stretch[column] ?? 0);
+    const share = (counts[sign] ?? 0) / examples.length;
+    if (Math.abs(weight) * Math.sqrt(share * (1 - share)) >= least) kept.set(names[sign] ?? '', weight);
+    else left += weight * share;
+  }
+  return { bias: bias + left, weights: kept };
 }
 
 /** How several odds are weighed into one. */
@@ -52,11 +65,11 @@ export function learnBalance(rows: readonly BalancedOdds[]): Balance {
   return { bias, weights };
 }
 
-function placesOf(examples: readonly Example[], seldom: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { signs } of examples) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= seldom);
-  return new Map(kept.map(([sign], index) => [sign, index]));
+/** How many examples show each sign. */
+function countSigns(examples: readonly Example[], size: number): Int32Array {
+  const counts = new Int32Array(size);
+  for (const { signs } of examples) for (const sign of signs) counts[sign]! += 1;
+  return counts;
 }
 
 /**

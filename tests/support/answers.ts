@@ -16,6 +16,13 @@ export const markKinds = [
 ] as const;
 export type MarkKind = (typeof markKinds)[number];
 
+/**
+ * - `free`: freely, and judged afterwards; nearest to what people say.
+ * - `hunted`: to be misheard by the ear of its day, and then judged twice.
+ * - `seeded`, `first`: to a plan that asks for gaps and for traps.
+ */
+export type Manner = 'free' | 'hunted' | 'seeded' | 'first';
+
 /** An answer with the gaps that a person hears in it, and what they marked. */
 export interface LabelledAnswer {
   readonly id: string;
@@ -26,8 +33,8 @@ export interface LabelledAnswer {
   readonly text: string;
   /** The file that it stands in: one author's answers. */
   readonly author: string;
-  /** Written freely and judged afterwards; the others were written to a plan that asks for traps. */
-  readonly isFree: boolean;
+  /** How it was written: what its file's name begins with. */
+  readonly manner: Manner;
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
 }
 
@@ -38,7 +45,7 @@ export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] 
     .toSorted()
     .flatMap((name) => {
       const lines = readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
-      const isFree = name.startsWith('free');
-      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), author: name, isFree }));
+      const manner = name.split('-')[0] as Manner;
+      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), author: name, manner }));
     });
 }

@@ -29,7 +29,7 @@ const below =
   /\b(?:nearly|almost|under|below|shy of|less than|fewer than|not quite|up to|close to|at most|no more than)$/;
 const above =
   /\b(?:over|above|more than|north of|at least|upwards of|upward of|exceeding|exceeded|beyond|past|a little over|no less than)$/;
-const afterwards = /^(?:or so|ish|give or take|or thereabouts|more or less|roughly|i think|or something|plus)\b/;
+const afterwards = /^(?:or so|odd|ish|give or take|or thereabouts|more or less|roughly|i think|or something|plus)\b/;
 /** How far a hedge reaches, as a share of the value. */
 const reach = { around: 0.12, below: 0.13, above: 0.2 };
 /** Words of a hedge: at most these many before the number. */

@@ -142,6 +142,9 @@ const objectHeads = new Set(
   ),
 );
 
+const motions = new Set('went came drove flew walked ran moved sat spoke talked met stayed'.split(' '));
+const ways = new Set('to with down out back up over in there through'.split(' '));
+
 /** The same behind a plural: "the clickers hang". */
 const presentPlural = new Set(
   'hang keep meet get run use serve take go stay start do make sit lend read hold follow carry live own spend begin come teach sign ask have send pay wear say buy sell need want know see'.split(
@@ -231,7 +234,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
     )
       return undefined;
     if (leans || (pausesBefore && last !== undefined && !isAuxiliary)) {
-      if (last === undefined) return undefined;
+      if (last === undefined) return previous === '' ? readUnsaid(at, sentence) : undefined;
       if (pausesBefore && !conjunctions.has(previous) && lower(at + 1) === 'by') return undefined;
       const group = readGroup(at, sentence.to, undefined, last.subject, last.actor);
       if (group === undefined || (group.tense === 'present' && !isAuxiliary)) return undefined;
@@ -259,6 +262,19 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
           : from,
       ...group,
     };
+  }
+
+  /** "Called the owner. Went to see him.": who tells what they did may leave the "I" out. */
+  function readUnsaid(at: number, { to }: Sentence): Head | undefined {
+    const [word, next] = [lower(at), lower(at + 1)];
+    const isDone =
+      isPast(word) && !ambiguousPasts.has(word) && (objectHeads.has(next) || (motions.has(word) && ways.has(next)));
+    // "Given the choice, I stay.", "Asked the same thing, they left."
+    const isOfOthers = words
+      .slice(at + 1, to)
+      .some((_, step) => gap(at + step).includes(',') && pronouns.has(lower(at + 1 + step)));
+    const group = isDone && !isOfOthers ? readGroup(at, to, undefined, 'I', '') : undefined;
+    return group && { subject: 'I', actor: '', subordinate: false, from: at, ...group };
   }
 
   /** Reads auxiliaries and the main verb from `at` on. */

@@ -27,6 +27,21 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   easter: [3, 4],
   halloween: [10, 10],
   thanksgiving: [11, 11],
+  diwali: [10, 11],
+};
+/** Months of days that two words name, apostrophes left out. */
+const namedDays: Readonly<Record<string, readonly [number, number]>> = {
+  'black friday': [11, 11],
+  'cyber monday': [11, 12],
+  'boxing day': [12, 12],
+  'years eve': [12, 12],
+  'valentines day': [2, 2],
+  'mothers day': [3, 5],
+  'fathers day': [6, 6],
+  'memorial day': [5, 5],
+  'independence day': [7, 7],
+  'labor day': [9, 9],
+  'labour day': [5, 9],
 };
 const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Months that a word before a year leaves of it. */
@@ -122,9 +137,15 @@ function spokenPiece(telling: Telling, at: number): Piece[] {
   const followedByYear = /^(?:of|19\d\d|20\d\d|twenty|nineteen)$/.test(wordAt(telling, at + 1));
   if (season !== undefined && (beforeSeason.test(before) || followedByYear))
     return [{ from: at, to: at + 1, months: season, year: undefined }];
-  if (/^year(?:'s)?$/.test(word) && before === 'new' && wordAt(telling, at - 2) !== 'a')
+  if (
+    /^year(?:'?s)?$/.test(word) &&
+    before === 'new' &&
+    wordAt(telling, at - 2) !== 'a' &&
+    wordAt(telling, at + 1) !== 'eve'
+  )
     return [{ from: at - 1, to: at + 1, months: [1, 1], year: undefined }];
-  if (word === 'friday' && before === 'black') return [{ from: at - 1, to: at + 1, months: [11, 11], year: undefined }];
+  const day = namedDays[`${before} ${word}`.replaceAll("'", '')];
+  if (day !== undefined) return [{ from: at - 1, to: at + 1, months: day, year: undefined }];
   const quarter = ordinals.indexOf(word) + 1;
   if (quarter > 0 && wordAt(telling, at + 1) === 'quarter' && /^(?:in|the|of|early|late)$/.test(before))
     return [{ from: at, to: at + 2, months: [quarter * 3 - 2, quarter * 3], year: undefined }];

@@ -73,6 +73,17 @@ const fractions = tableOf<number>({
   tenths: 1 / 10,
 });
 
+const nths = tableOf<number>({
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  twentieth: 20,
+});
+
 /** Words that are a factor by themselves. */
 const factors = tableOf<number>({
   doubled: 2,
@@ -141,6 +152,10 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
     if (plural === count > 1 && !(next === 'quarters' && count % 2 === 0) && !isOrdinalOrPeriod(text, words, at))
       return { kind: 'multiple', value: count * (fractions.get(next) ?? 0), unit: 'times', next: at + 2 };
   }
+  // "Every third appointment", but not "every third week".
+  const nth = word === 'every' ? nths.get(next) : undefined;
+  if (nth !== undefined && !isDuration(words, at + 2) && !endsUnit.has(lowerAt(words, at + 2)))
+    return { kind: 'multiple', value: 1 / nth, unit: 'times', next: at + 2 };
   const number = readNumber(text, words, at);
   if (number === undefined) return undefined;
   const after = lowerAt(words, number.next);
@@ -151,8 +166,13 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
     return { kind: 'multiple', value: number.value, unit: 'times', next: number.next + 1 };
   const links = after === 'in' ? 1 : after === 'out' && lowerAt(words, number.next + 1) === 'of' ? 2 : 0;
   if (links > 0) return readShare(text, words, number.value, number.next + links, () => true);
+  if (!/^\p{L}/u.test(after) || isParted(text, words, number.next)) return undefined;
+  const link = lowerAt(words, number.next + 1);
+  // "Nine refunds out of ten".
+  if (link === 'out' && lowerAt(words, number.next + 2) === 'of')
+    return readShare(text, words, number.value, number.next + 3, () => true);
   // "One player in ten gave up", and not "one team in three countries".
-  if (lowerAt(words, number.next + 1) === 'in' && /^\p{L}/u.test(after))
+  if (link === 'in')
     return readShare(text, words, number.value, number.next + 2, (next) => !/[^s]s$/.test(next) || next === 'was');
   return undefined;
 }

@@ -13,12 +13,12 @@ export interface StoredScales<Name extends string> {
   readonly biases: Readonly<Record<Name, number>>;
   /** A line for each sign, in alphabetical order: how many letters it shares with the one before, in base 36, then its others. */
   readonly signs: string;
-  /** A line for each sign: a letter for each scale that knows it, in the order of the biases, with its weight there in twentieths. */
+  /** A line for each sign: a letter for each scale that knows it, in the order of the biases, with its weight there in fiftieths. */
   readonly weights: string;
 }
 
-/** How finely weights are stored: a twentieth changes no odds that anybody could feel. */
-const steps = 20;
+/** How finely weights are stored: a fiftieth changes no odds that anybody could feel. */
+const steps = 50;
 /** As much as one digit can say. */
 const mostShared = 35;
 const firstLetter = 'a'.charCodeAt(0);

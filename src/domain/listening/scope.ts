@@ -52,7 +52,9 @@ const hedges =
   /(?:\b(?:about|around|roughly|some|just|only|then|all|nearly|almost|over|under|like|well|maybe|perhaps|i think|i guess|say|something|up to|at the time|at that point|now|currently|the|exactly) )+$/;
 /** Whom somebody spoke to or gave something to: "I sat down with all six product leads". */
 const addressed =
-  /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among|(?:sat|sat down|spoke|talked|met|went|go|going|went out|conversation) (?:with|to)|(?:gave|give|wrote|write|handed) (?:(?:it|them) )?to|got (?:all|the)) (?:all |the )*$/;
+  /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among|(?:sat|sat down|spoke|talked|met|went|go|going|went out|went round|went back|conversation) (?:with|to)|(?:gave|give|wrote|write|handed) (?:(?:it|them) )?to|got (?:all|the)) (?:all |the )*$/;
+/** "A reminder to one person" is nobody's team. */
+const alone = 1;
 /** So few belong to a larger group. */
 const few = 4;
 /** So many people are users or passers-by. */
@@ -138,7 +140,7 @@ function toDollars({ value, unit }: Quantity): number {
 /** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
 function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean {
   const { kind, unit, value, start, end } = quantity;
-  if (kind !== 'count') return false;
+  if (kind !== 'count' || value <= alone) return false;
   const spoken = plain.slice(Math.max(0, start - 72), start).replaceAll(/\s+/g, ' ');
   const before = spoken.replace(hedges, '');
   const after = plain.slice(end, end + 60).replaceAll(/\s+/g, ' ');
@@ -147,7 +149,9 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   if (/\bout of $/.test(spoken) || words[0] === 'former') return false;
   if (others.test(before) && !/\b(?:my|mine|i|we) [^.;]{0,24} $/.test(before)) return false;
   if (
-    /\b(?:team|group|crew|department|organi[sz]ation|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of $/.test(before)
+    /\b(?:team|group|crew|department|organi[sz]ation|program|programme|shop|floor|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of $/.test(
+      before,
+    )
   )
     return !countsOthers(words);
   if (/^(?:-(?:person|people|engineer|man|woman|member|developer)|[- ]strong)/.test(after)) return true;
@@ -160,7 +164,7 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
     isPart(quantities, quantity, before, after)
   )
     return true;
-  if (!words.some((word) => ledPeople.has(word))) return false;
+  if (!words.some((word) => ledPeople.has(word)) || words.includes('managers')) return false;
   const rest = plain.slice(end, end + 60).slice(unit.length + 1);
   // "My two leads", "two people who could build it", "I rewrote it with two engineers": some of those who are led.
   if (

@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.969,
+    "bias": -0.963,
     "weights": [
-      -1.01,
-      -0.279
+      -1,
+      -0.34
     ]
   },
   "no-result": {
-    "bias": -0.699,
+    "bias": -0.52,
     "weights": [
-      -0.678,
-      -0.309,
-      -0.157
+      -0.815,
+      -0.268,
+      -0.239
     ]
   },
   "no-learning": {
-    "bias": -0.479,
+    "bias": 0.009,
     "weights": [
-      -1.012,
-      -0.352
+      -0.963,
+      -0.386
     ]
   },
   "no-alternatives": {
-    "bias": -0.643,
+    "bias": -0.273,
     "weights": [
-      -1.26,
-      -0.291
+      -1.474,
+      -0.36
     ]
   },
   "no-customer": {
-    "bias": -0.504,
+    "bias": 0.04,
     "weights": [
-      -1.194,
-      -0.643
+      -0.972,
+      -0.684
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.949,
+    "bias": -0.778,
     "weights": [
-      -1.173,
-      -0.425
+      -1.123,
+      -0.502
     ]
   },
   "blame": {
-    "bias": -0.482,
+    "bias": -0.399,
     "weights": [
-      0.897,
-      -0.542,
-      0.668
+      0.857,
+      -0.582,
+      0.656
     ]
   },
   "rambling": {
-    "bias": 0.925,
+    "bias": 0.859,
     "weights": [
-      0.201,
-      0.867
+      0.016,
+      0.976
     ]
   },
   "hypothetical": {
-    "bias": -1.45,
+    "bias": -0.561,
     "weights": [
-      1.206
+      0.996
     ]
   }
 };
