@@ -32,7 +32,8 @@ export interface Judgement {
 
 const scales: Scales = readScales(stored);
 /** Signs that some scale knows: the others need not be weighed. */
-const known = new Set(Object.values(scales).flatMap(({ weights }) => [...weights.keys()]));
+const known = new Set<string>();
+for (const { weights } of Object.values(scales)) for (const sign of weights.keys()) known.add(sign);
 
 /** Judges a story. What is missing is not found, and what is not missing is found at least once, where there is anything to quote. */
 export function judge(story: Story): Judgement {

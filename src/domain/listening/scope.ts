@@ -36,14 +36,17 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss|charge) (?:of|for|over)|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|responsible for|(?:org|total) of|me and|i and|it's|that's|there's)(?: (?:these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together)){0,3} $/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss|charge) (?:of|for|over)|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|given|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|responsible for|(?:org|total) of|me and|i and|it's|that's|there's)(?: (?:these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together)){0,3} $/;
 const leadsFirmly =
   /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|have|i've|i've got|ran|run|over|inherited|headed|heading|oversaw|employed|looking after|responsible for|(?:manager|lead|leader|head|director|boss|charge) of) (?:\w+ )?$/;
+/** A handful is a scope only where it is plainly all there is: "I had three engineers", "there were four of us". */
+const leadsFew =
+  /\b(?:my (?:\w+ )?|(?:i|we) (?:\w+ )?(?:led|lead|manage|managed|had|have|ran|headed|were|was given) |(?:i've|we've) (?:got )?|i'd got |we're |there (?:were|are) |inherited |leading |(?:look|looked|looking) after |(?:lead|manager) of |me,? (?:and )?|(?:team|group|squad|crew),? (?:(?:was|is|had|has) )?)$/;
 /** Where "over" is no hedge: "took over twelve engineers". */
 const leadsOver = /\b(?:took|take|taken|taking|manager|lead|leader|head|director|boss) over $/;
 /** A head-count without heads: "we were seventy", "mine were eight", "my part was twelve", "an org of twelve". */
 const counts =
-  /\b(?:we(?:'re| are| were)|mine (?:were|was|are)|my (?:own )?(?:team|group|part|side|org|squad|unit)(?: of it)? (?:is|was|has|had|were|are)|(?:an?|my) (?:org|organi[sz]ation|group|department|squad) of|i (?:led|lead|manage|managed)) $/;
+  /\b(?:we(?:'re| are| were)|mine (?:were|was|are)|my (?:own )?(?:team|group|part|side|org|squad|unit)(?: of it)? (?:is|was|has|had|were|are)|(?:an?|my) (?:org|organi[sz]ation|group|department|squad) of|(?:manager|lead|head|director|boss) of|i (?:led|lead|manage|managed)) $/;
 /** "The company has three thousand engineers", "at a bank with nine hundred people": whom somebody else leads. */
 const others =
   /\b(?:company|firm|bank|studio|city|hospital|corporation|business|building|exchange|shop|paper|utility|house|region|ministry)\b[^.,;]{0,24} $/;
@@ -55,6 +58,8 @@ const addressed =
   /\b(?:of|hired|fired|called|asked|phoned|moved|interviewed|lost|trained|two of my|one of|visited|met|among|(?:sat|sat down|spoke|talked|met|went|go|going|went out|went round|went back|conversation) (?:with|to)|(?:gave|give|wrote|write|handed) (?:(?:it|them) )?to|got (?:all|the)) (?:all |the )*$/;
 /** "A reminder to one person" is nobody's team. */
 const alone = 1;
+/** Nobody in these stories leads more; so many are users. */
+const mostLed = 50_000;
 /** So few belong to a larger group. */
 const few = 4;
 /** So many people are users or passers-by. */
@@ -84,10 +89,55 @@ function quoteScope({ text, words }: Story, { start, end }: Quantity): Span {
 }
 
 function readScopes(story: Story): Quantity[] {
-  return story.quantities.filter((quantity) =>
-    quantity.kind === 'money' || isBareMoney(story, quantity)
-      ? isMoneyMoved(story, quantity)
-      : isPeopleLed(story, quantity),
+  const wholes = story.quantities.filter((_, index) => isWhole(story, index));
+  return story.quantities.flatMap((quantity, index) => {
+    if (quantity.kind === 'money' || isBareMoney(story, quantity))
+      return isMoneyMoved(story, quantity) ? [quantity] : [];
+    if (wholes.includes(quantity)) return [quantity];
+    const next = story.quantities[index + 1];
+    const teams = next && readTeams(story, quantity, next);
+    if (teams !== undefined) return [teams];
+    if (isPartOf(story, quantity, next) || !isPeopleLed(story, quantity)) return [];
+    return [next === undefined ? quantity : addNext(story, quantity, next)];
+  });
+}
+
+/** "Four teams of nine", "eleven managers, each with a team of a dozen": so many times so many. */
+function readTeams({ plain, text }: Story, teams: Quantity, next: Quantity): Quantity | undefined {
+  const between = plain.slice(teams.end, next.start);
+  const isEach =
+    next.kind === 'count' &&
+    /^ (?:\w+ )?(?:teams|squads|groups|pods|managers|leads)\b[^.;]{0,50}\b(?:of|with) (?:about |around |roughly )?$/.test(
+      between,
+    );
+  return isEach ? { ...teams, ...spanOf(text, teams.start, next.end), value: teams.value * next.value } : undefined;
+}
+
+/** "Seven people plus five", "seventy in Cork and another sixty": both are led. */
+function addNext({ plain, text }: Story, led: Quantity, next: Quantity): Quantity {
+  const isAdded =
+    next.kind === 'count' &&
+    /^[^.;]{0,40}\b(?:plus|another|and one with) (?:about |around |roughly )?$/.test(plain.slice(led.end, next.start));
+  return isAdded ? { ...led, ...spanOf(text, led.start, next.end), value: led.value + next.value } : led;
+}
+
+/** "Nine of my thirty-six", "seven engineers, out of the forty who report to me": a part, and the next number is the whole. */
+function isPartOf({ plain }: Story, { end }: Quantity, next: Quantity | undefined): boolean {
+  return (
+    next?.kind === 'count' && /^[^.;]{0,40}\bof (?:my|the|about|our|nearly|some|a) $/.test(plain.slice(end, next.start))
+  );
+}
+
+/** The whole of which a part was named, where it is the speaker's. */
+function isWhole(story: Story, index: number): boolean {
+  const [part, whole] = [story.quantities[index - 1], story.quantities[index]];
+  if (part === undefined || whole === undefined || !isPartOf(story, part, whole)) return false;
+  const [before, after] = [story.plain.slice(0, whole.start), story.plain.slice(whole.end, whole.end + 40)];
+  return (
+    /\bmy $/.test(before) ||
+    /^(?: (?:people|engineers|developers))? (?:(?:that |who )?i (?:had|have|led|lead|ran|was)|(?:that|who) report|reporting|in (?:my|the whole) )/.test(
+      after,
+    )
   );
 }
 
@@ -140,7 +190,7 @@ function toDollars({ value, unit }: Quantity): number {
 /** "my twelve engineers", "a team of nine", "three teams, so thirty four engineers". */
 function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean {
   const { kind, unit, value, start, end } = quantity;
-  if (kind !== 'count' || value <= alone) return false;
+  if (kind !== 'count' || value <= alone || value > mostLed) return false;
   const spoken = plain.slice(Math.max(0, start - 72), start).replaceAll(/\s+/g, ' ');
   const before = spoken.replace(hedges, '');
   const after = plain.slice(end, end + 60).replaceAll(/\s+/g, ' ');
@@ -166,6 +216,7 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
     return true;
   if (!words.some((word) => ledPeople.has(word)) || words.includes('managers')) return false;
   const rest = plain.slice(end, end + 60).slice(unit.length + 1);
+  if (value <= few && !isAllThereIs(words, before, after)) return false;
   // "My two leads", "two people who could build it", "I rewrote it with two engineers": some of those who are led.
   if (
     value <= few &&
@@ -195,6 +246,15 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
     /(?:^|[.,;:]\s*)(?:and )?$/.test(before) ||
     (start < plain.length * scene && /\b(?:team|group|side|department|squad|unit|org) $/.test(before)) ||
     / (?:who|which|that) (?:look|make|made|build|built|write|wrote|ran|run|worked|work)\b/.test(after)
+  );
+}
+
+/** "I had three engineers", "four engineers and me", or a phrase of its own: "Four engineers, very small." */
+function isAllThereIs(words: readonly string[], before: string, after: string): boolean {
+  return (
+    leadsFew.test(before) ||
+    /^ (?:\w+ )?(?:and|with|plus) (?:me|myself)\b/.test(after) ||
+    (/^$|[.,;:] $/.test(before) && /^ (?:engineers|developers|programmers)\b/.test(after) && words.length === 1)
   );
 }
 

@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.963,
+    "bias": -0.918,
     "weights": [
-      -1,
-      -0.34
+      -0.998,
+      -0.345
     ]
   },
   "no-result": {
-    "bias": -0.52,
+    "bias": -0.501,
     "weights": [
-      -0.815,
-      -0.268,
-      -0.239
+      -0.822,
+      -0.283,
+      -0.235
     ]
   },
   "no-learning": {
-    "bias": 0.009,
+    "bias": 0.046,
     "weights": [
-      -0.963,
-      -0.386
+      -0.954,
+      -0.391
     ]
   },
   "no-alternatives": {
-    "bias": -0.273,
+    "bias": -0.216,
     "weights": [
-      -1.474,
-      -0.36
+      -1.507,
+      -0.368
     ]
   },
   "no-customer": {
-    "bias": 0.04,
+    "bias": -0.149,
     "weights": [
-      -0.972,
-      -0.684
+      -0.992,
+      -0.687
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.778,
+    "bias": -0.723,
     "weights": [
-      -1.123,
-      -0.502
+      -1.135,
+      -0.505
     ]
   },
   "blame": {
-    "bias": -0.399,
+    "bias": -0.176,
     "weights": [
-      0.857,
+      0.897,
       -0.582,
-      0.656
+      0.634
     ]
   },
   "rambling": {
-    "bias": 0.859,
+    "bias": 1.076,
     "weights": [
-      0.016,
-      0.976
+      0.032,
+      0.952
     ]
   },
   "hypothetical": {
-    "bias": -0.561,
+    "bias": -0.478,
     "weights": [
-      0.996
+      1.127
     ]
   }
 };
