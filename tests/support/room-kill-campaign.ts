@@ -98,6 +98,9 @@ async function walkOn(page: Page, steps: number, thinks: boolean): Promise<void>
   }
   if (await signOf(page, 'over').isVisible()) await startLoop(page);
   if (thinks && (await signOf(page, 'question').isVisible())) await move(page, () => page.keyboard.press('m'));
+  // On the way out of a round without a score the room asks once more.
+  const backToScores = page.getByRole('button', { name: 'Score it' });
+  if (await backToScores.isVisible()) await backToScores.click();
   if (await answerSection(page, 0).isVisible()) await giveScore(answerSection(page, 0), 2);
 }
 
