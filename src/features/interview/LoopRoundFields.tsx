@@ -10,7 +10,6 @@ import {
   temperaments,
   type LoopPace,
   type RoundId,
-  type Temperament,
 } from '../../domain/question';
 import { areaName } from '../../parts/area-names';
 import { kindName } from '../../parts/card-words';
@@ -75,36 +74,21 @@ export function RoundFields({ index, round, problemAt, onChange, focus }: RoundP
             <input {...control} value={round.role} onChange={(event) => onChange({ role: event.target.value })} />
           )}
         </Field>
-        <Field label="Temperament">
-          {(control) => (
-            <select
-              {...control}
-              value={round.temperament}
-              onChange={(event) => onChange({ temperament: event.target.value as Temperament })}
-            >
-              {temperaments.map((known) => (
-                <option key={known} value={known}>
-                  {temperamentNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Kind of round" hint="Whose questions come first, and what is worth asking this person.">
-          {(control) => (
-            <select
-              {...control}
-              value={round.panel}
-              onChange={(event) => onChange({ panel: event.target.value as RoundId })}
-            >
-              {panels.map((known) => (
-                <option key={known} value={known}>
-                  {panelNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Choice
+          label="Temperament"
+          all={temperaments}
+          value={round.temperament}
+          names={temperamentNames}
+          onChange={(temperament) => onChange({ temperament })}
+        />
+        <Choice
+          label="Kind of round"
+          hint="Whose questions come first, and what is worth asking this person."
+          all={panels}
+          value={round.panel}
+          names={panelNames}
+          onChange={(panel) => onChange({ panel })}
+        />
       </div>
       <Field label="Agenda" hint="What this person wants to find out." problem={problemAt('agenda')}>
         {(control) => (
@@ -156,21 +140,14 @@ export function RoundFields({ index, round, problemAt, onChange, focus }: RoundP
         </div>
       </fieldset>
       <div className={styles['grid']}>
-        <Field label="Bar raiser" problem={problemAt('barRaiser')}>
-          {(control) => (
-            <select
-              {...control}
-              value={round.barRaiser}
-              onChange={(event) => onChange({ barRaiser: event.target.value as LoopRound['barRaiser'] })}
-            >
-              {(['named', 'possible', 'never'] as const).map((known) => (
-                <option key={known} value={known}>
-                  {barRaiserNames[known]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Choice
+          label="Bar raiser"
+          all={['named', 'possible', 'never']}
+          value={round.barRaiser}
+          names={barRaiserNames}
+          problem={problemAt('barRaiser')}
+          onChange={(barRaiser) => onChange({ barRaiser })}
+        />
       </div>
       <label className={styles['check']}>
         <input
@@ -181,6 +158,33 @@ export function RoundFields({ index, round, problemAt, onChange, focus }: RoundP
         Optional: left out unless it is chosen
       </label>
     </fieldset>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly problem?: string | undefined;
+  readonly all: readonly T[];
+  readonly value: T;
+  readonly names: Readonly<Record<T, string>>;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few. */
+function Choice<T extends string>({ all, value, names, onChange, ...field }: ChoiceProps<T>) {
+  return (
+    <Field {...field}>
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(event.target.value as T)}>
+          {all.map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 
