@@ -2,6 +2,7 @@
 export interface Numbering {
   /** The sign of every number, from 0 on. */
   readonly names: readonly string[];
+  /** The number of each sign; one that was never seen gets the next. */
   readonly numberAll: (signs: ReadonlySet<string>) => Int32Array;
 }
 

@@ -18,10 +18,11 @@ export type MarkKind = (typeof markKinds)[number];
 
 /**
  * - `free`: freely, and judged afterwards; nearest to what people say.
- * - `hunted`: to be misheard by the ear of its day, and then judged twice.
+ * - `hunted`: to be misheard by the ear of its day.
  * - `seeded`, `first`: to a plan that asks for gaps and for traps.
  */
-export type Manner = 'free' | 'hunted' | 'seeded' | 'first';
+const manners = ['free', 'hunted', 'seeded', 'first'] as const;
+export type Manner = (typeof manners)[number];
 
 /** An answer with the gaps that a person hears in it, and what they marked. */
 export interface LabelledAnswer {
@@ -38,14 +39,19 @@ export interface LabelledAnswer {
   readonly marks: Readonly<Record<MarkKind, readonly string[]>>;
 }
 
-/** The labelled answers of one half, in order of their files: an answer a line. */
+/**
+ * The labelled answers of one half, in order of their files: an answer a line.
+ * @throws where a file's name does not say how its answers were written, or a line is no JSON
+ */
 export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] {
   const folder = `tests/fixtures/answers/${half}`;
   return readdirSync(folder)
     .toSorted()
     .flatMap((name) => {
       const lines = readFileSync(`${folder}/${name}`, 'utf8').trim().split('\n');
-      const manner = name.split('-')[0] as Manner;
+      const manner = manners.find((one) => name.startsWith(`${one}-`));
+      if (manner === undefined)
+        throw new Error(`${folder}/${name}: its name must begin with one of ${manners.join(', ')} and a hyphen`);
       return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), author: name, manner }));
     });
 }
