@@ -89,11 +89,10 @@ function quoteScope({ text, words }: Story, { start, end }: Quantity): Span {
 }
 
 function readScopes(story: Story): Quantity[] {
-  const wholes = story.quantities.filter((_, index) => isWhole(story, index));
   return story.quantities.flatMap((quantity, index) => {
     if (quantity.kind === 'money' || isBareMoney(story, quantity))
       return isMoneyMoved(story, quantity) ? [quantity] : [];
-    if (wholes.includes(quantity)) return [quantity];
+    if (isWhole(story, index)) return [quantity];
     const next = story.quantities[index + 1];
     const teams = next && readTeams(story, quantity, next);
     if (teams !== undefined) return [teams];
