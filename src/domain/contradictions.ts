@@ -63,19 +63,21 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
   });
 }
 
-/**
- * Whether two claims of a kind count the same way: years ago are no months, euros no dollars, an aim is no outcome, and somebody else's team
- * is another.
- */
+/** Whether two claims count the same way: years ago are no months, and euros no dollars. */
 function isComparable(one: Claim, two: Claim): boolean {
-  if (one.kind !== two.kind || (one.role === 'aim') !== (two.role === 'aim')) return false;
+  if (one.kind !== two.kind) return false;
   if (one.kind === 'date') return one.measure === two.measure;
-  if (one.kind === 'money') return one.measure === two.measure || one.measure === '' || two.measure === '';
-  return (one.measure === 'others') === (two.measure === 'others');
+  return one.kind !== 'money' || one.measure === two.measure || one.measure === '' || two.measure === '';
 }
 
 function areBothRight(one: Claim, two: Claim): boolean {
-  return meet(one.ranges, two.ranges) || isOnTheWay(one, two) || isOnTheWay(two, one);
+  return meetInTime(one, two) || isOnTheWay(one, two) || isOnTheWay(two, one);
+}
+
+/** Sums of which both say over what time they come are compared by the year. */
+function meetInTime({ ranges: ones, kind }: Claim, { ranges: twos }: Claim): boolean {
+  const bothTimed = kind === 'money' && ones.length > 1 && twos.length > 1;
+  return bothTimed ? meet(ones.slice(1), twos.slice(1)) : meet(ones, twos);
 }
 
 /** "A team of twelve" lies on the way of "from eight to fourteen". */
@@ -97,7 +99,7 @@ function isSum(claim: Claim, others: readonly Claim[]): boolean {
 
 function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest'>[] {
   const isMatched = (claim: Claim) =>
-    isSum(claim, others) || others.some((other) => isComparable(other, claim) && meet(other.ranges, claim.ranges));
+    isSum(claim, others) || others.some((other) => isComparable(other, claim) && meetInTime(other, claim));
   const open = claims.filter((claim) => !isMatched(claim));
   return claims.map((claim) => ({
     claim,
@@ -115,7 +117,7 @@ function repeats(claim: Claim, other: Claim): boolean {
 }
 
 function byPlace(a: ClaimPair, b: ClaimPair): number {
-  return a.one.at + a.two.at - (b.one.at + b.two.at) || (quotesOf(a) < quotesOf(b) ? -1 : 1);
+  return a.one.from + a.two.from - (b.one.from + b.two.from) || (quotesOf(a) < quotesOf(b) ? -1 : 1);
 }
 
 /** The words of both, in an order that does not depend on which telling is the first. */

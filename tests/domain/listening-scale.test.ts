@@ -54,7 +54,7 @@ describe('learning', () => {
     example(`mistake word${index % 7}`, true),
     example(`van word${index % 5}`, false),
   ]).flat();
-  const learning = { trust: 1, seldom: 2, least: 0.01 };
+  const learning = { trust: 1, seldom: 2, least: 0.01, stretch: (ratio: number) => ratio };
 
   it('gives weight to what tells them apart, and the same twice', () => {
     const scale = learnScale(examples, names, learning);

@@ -33,20 +33,22 @@ export interface Learning {
    * the average goes into the bias: there are more of them than of all others. By weight alone, rare signs would oust frequent ones.
    */
   readonly least: number;
+  /** How far a sign is stretched: the larger, the sooner it weighs something. Of `ratio`, and of the mean size of all ratios. */
+  readonly stretch: (ratio: number, mean: number) => number;
 }
 
 /** Learns a scale. `names` has the sign of every number. */
 export function learnScale(
   examples: readonly Example[],
   names: readonly string[],
-  { trust, seldom, least }: Learning,
+  { trust, seldom, least, stretch: stretchBy }: Learning,
 ): Scale {
   const counts = countSigns(examples, names.length);
   const columns = [...counts.keys()].filter((sign) => (counts[sign] ?? 0) >= seldom);
   const columnOf = new Int32Array(names.length).fill(-1);
   for (const [column, sign] of columns.entries()) columnOf[sign] = column;
   const shown = examples.map(({ signs }) => signs.map((sign) => columnOf[sign] ?? -1).filter((column) => column >= 0));
-  const stretch = stretchOf(examples, shown, columns.length);
+  const stretch = stretchOf(examples, shown, columns.length, stretchBy);
   const [bias = 0, ...weights] = learn(examples, stretched(shown, stretch), trust);
   const kept = new Map<string, number>();
   let left = 0;
@@ -72,14 +74,13 @@ function countSigns(examples: readonly Example[], size: number): Int32Array {
   return counts;
 }
 
-/**
- * So much of a sign's stretch is its own; the rest is the mean, so that one which says little alone may still speak beside others. The mean is
- * added with its sign: what speaks mildly against is stretched least of all. Added to the size instead, answers of others were heard worse.
- */
-const ownShare = 0.75;
-
-/** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on. */
-function stretchOf(examples: readonly Known[], shown: readonly Int32Array[], size: number): Float64Array {
+/** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on, stretched. */
+function stretchOf(
+  examples: readonly Known[],
+  shown: readonly Int32Array[],
+  size: number,
+  stretch: Learning['stretch'],
+): Float64Array {
   const so = new Float64Array(size).fill(1);
   const notSo = new Float64Array(size).fill(1);
   for (const [index, { isSo, weight }] of examples.entries()) {
@@ -90,7 +91,7 @@ function stretchOf(examples: readonly Known[], shown: readonly Int32Array[], siz
   const even = Math.log(sum(so) / sum(notSo));
   const ratios = so.map((count, at) => Math.log(count / (notSo[at] ?? 1)) - even);
   const mean = ratios.reduce((total, ratio) => total + Math.abs(ratio), 0) / Math.max(1, size);
-  return ratios.map((ratio) => ownShare * ratio + (1 - ownShare) * mean);
+  return ratios.map((ratio) => stretch(ratio, mean));
 }
 
 /** What is shown by examples, as a table with a row for each. */

@@ -1,5 +1,6 @@
 import type { Range } from './amounts';
-import type { Telling } from './telling';
+import type { Surroundings } from './surroundings';
+import type { Stretch, Telling } from './telling';
 import type { Topic } from './topics';
 import { spanOf, type Span } from './words';
 
@@ -11,8 +12,8 @@ export type ClaimKind = 'team-size' | 'money' | 'date' | 'percentage';
  */
 export type Role = 'before' | 'after' | 'level' | 'change' | 'aim';
 
-/** A number with all that decides whether another telling's number speaks of the same. */
-export interface Claim {
+/** A number, and where its words stand, with all that decides whether another telling's number speaks of the same. */
+export interface Claim extends Stretch {
   readonly kind: ClaimKind;
   /** The claim agrees with any value inside any of these. */
   readonly ranges: readonly Range[];
@@ -24,21 +25,15 @@ export interface Claim {
   readonly topic: Topic;
   /** It is said in passing, of a part of a team or as a bound, and seldom contradicts anything. */
   readonly silent: boolean;
-  /** Index of its number's first word. */
-  readonly at: number;
   readonly span: Span;
 }
 
-/** A claim with what its clause says to tell it from another of the same subject. */
-export interface PlacedClaim extends Claim {
+/** A claim with what stands around it, to tell it from another of the same subject. */
+export interface PlacedClaim extends Claim, Surroundings {
   /** The date it is of, in the months of date claims; empty when it is not said. */
   readonly moment: readonly Range[];
   /** Words like "first" and "second" that set things of one name apart. */
   readonly marks: ReadonlySet<string>;
-  /** The stems of the words around its number that name things. */
-  readonly near: ReadonlySet<string>;
-  /** The other words around it: when, how long, in the end. */
-  readonly cues: ReadonlySet<string>;
 }
 
 /** The words from the index `from` up to, not including, `to` as they stand in the text. */

@@ -4,8 +4,8 @@ import { readDateClaims } from './date-claims';
 import { readMoneyClaims } from './money-claims';
 import { readPercentageClaims } from './percentage-claims';
 import { readTeamClaims } from './team-claims';
-import { clauseAround, readTelling, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
-import { namesThing, stemOf } from './topics';
+import { readSurroundings } from './surroundings';
+import { clauseAround, readTelling, wordAt, type Stretch, type Telling } from './telling';
 
 /** Set things of one name apart, unless they count a stretch of time. */
 const marks =
@@ -20,30 +20,20 @@ export function readClaims(text: string): PlacedClaim[] {
   const dates = readDateClaims(telling);
   const claims = [...readTeamClaims(telling), ...readMoneyClaims(telling), ...dates, ...readPercentageClaims(telling)];
   return claims.map((claim) => {
-    const clause = clauseAround(telling, { from: claim.at, to: claim.at + 1 });
+    const clause = clauseAround(telling, claim);
     return {
       ...claim,
       moment: claim.kind === 'date' ? [] : momentOf(telling, clause, dates),
       marks: marksOf(telling, clause),
-      ...wordsNear(telling, claim.at),
+      ...readSurroundings(telling, claim),
     };
   });
-}
-
-/** So many words on either side of a number say what it is of. */
-const reach = 12;
-
-function wordsNear(telling: Telling, at: number): Pick<PlacedClaim, 'near' | 'cues'> {
-  const { from, to } = sentenceAround(telling, { from: at, to: at + 1 }, reach);
-  const words = wordsIn(telling, { from, to }).filter((word) => /^\p{L}{2,}/u.test(word));
-  const named = words.filter((word) => namesThing(word));
-  return { near: new Set(named.map(stemOf)), cues: new Set(words.filter((word) => !named.includes(word))) };
 }
 
 function momentOf(telling: Telling, clause: Stretch, dates: readonly Claim[]): Claim['ranges'] {
   const before = clauseAround(telling, { from: clause.from - 1, to: clause.from });
   const from = before.to - before.from <= loneDateLength ? before.from : clause.from;
-  return dates.find(({ at, measure }) => measure === '' && at >= from && at < clause.to)?.ranges ?? [];
+  return dates.find((date) => date.measure === '' && date.from >= from && date.from < clause.to)?.ranges ?? [];
 }
 
 function marksOf(telling: Telling, { from, to }: Stretch): Set<string> {

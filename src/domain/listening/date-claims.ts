@@ -23,11 +23,16 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   autumn: [9, 12],
   fall: [9, 12],
   winter: [12, 15],
+};
+/** Months of days that one word names. */
+const holidays: Readonly<Record<string, readonly [number, number]>> = {
   christmas: [12, 12],
   easter: [3, 4],
   halloween: [10, 10],
   thanksgiving: [11, 11],
   diwali: [10, 11],
+  "valentine's": [2, 2],
+  valentines: [2, 2],
 };
 /** Months of days that two words name, apostrophes left out. */
 const namedDays: Readonly<Record<string, readonly [number, number]>> = {
@@ -35,7 +40,6 @@ const namedDays: Readonly<Record<string, readonly [number, number]>> = {
   'cyber monday': [11, 12],
   'boxing day': [12, 12],
   'years eve': [12, 12],
-  'valentines day': [2, 2],
   'mothers day': [3, 5],
   'fathers day': [6, 6],
   'memorial day': [5, 5],
@@ -99,7 +103,8 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
     measure,
     topic: happeningOf(telling, piece),
     silent: false,
-    at: piece.from,
+    from: piece.from,
+    to: piece.to,
     span: quoteAround(telling, piece),
   };
 }
@@ -137,6 +142,8 @@ function spokenPiece(telling: Telling, at: number): Piece[] {
   const followedByYear = /^(?:of|19\d\d|20\d\d|twenty|nineteen)$/.test(wordAt(telling, at + 1));
   if (season !== undefined && (beforeSeason.test(before) || followedByYear))
     return [{ from: at, to: at + 1, months: season, year: undefined }];
+  const holiday = Object.hasOwn(holidays, word) ? holidays[word] : undefined;
+  if (holiday !== undefined) return [{ from: at, to: at + 1, months: holiday, year: undefined }];
   if (
     /^year(?:'?s)?$/.test(word) &&
     before === 'new' &&
@@ -146,7 +153,7 @@ function spokenPiece(telling: Telling, at: number): Piece[] {
     return [{ from: at - 1, to: at + 1, months: [1, 1], year: undefined }];
   const day = namedDays[`${before} ${word}`.replaceAll("'", '')];
   if (day !== undefined) return [{ from: at - 1, to: at + 1, months: day, year: undefined }];
-  const quarter = ordinals.indexOf(word) + 1;
+  const quarter = word === 'last' && wordAt(telling, at + 2) === 'of' ? 4 : ordinals.indexOf(word) + 1;
   if (quarter > 0 && wordAt(telling, at + 1) === 'quarter' && /^(?:in|the|of|early|late)$/.test(before))
     return [{ from: at, to: at + 2, months: [quarter * 3 - 2, quarter * 3], year: undefined }];
   return [];

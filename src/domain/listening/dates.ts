@@ -60,6 +60,9 @@ export function readDate(text: string, words: readonly Word[], at: number): Date
     const suffix = dayOrYear === 2 && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
     return { kind: 'date', value: month + 1, unit: 'month', next: at + dayOrYear + suffix };
   }
+  // "20 March", "5 May": the day stands before its month.
+  if (/^(?:[1-9]|[12]\d|3[01])$/.test(word) && months.includes(next) && !isParted(text, words, at))
+    return { kind: 'date', value: months.indexOf(next) + 1, unit: 'month', next: at + 2 };
   if (word === 'q' && /^[1-4]$/.test(next) && touches(words, at + 1))
     return { kind: 'date', value: Number(next), unit: 'quarter', next: at + 2 };
   if (/^(?:19[5-9]|20[0-4])\d$/.test(word) && (!isMeasure(words, at + 1) || isParted(text, words, at)))

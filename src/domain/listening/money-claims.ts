@@ -14,6 +14,9 @@ const timesAYear: Readonly<Record<string, number>> = {
   monthly: 12,
   quarter: 4,
   quarterly: 4,
+  year: 1,
+  yearly: 1,
+  annually: 1,
 };
 /** Of several meanings in one clause the first of these says what the money is. */
 const precedence = [
@@ -49,7 +52,8 @@ export function readMoneyClaims(telling: Telling): Claim[] {
         measure: amount.kind === 'money' ? amount.unit : '',
         topic,
         silent: false,
-        at: amount.from,
+        from: amount.from,
+        to: amount.to,
         span: quoteAround(telling, amount),
       },
     ];
@@ -63,7 +67,7 @@ function roleOf(telling: Telling, amount: Amount): Role {
 
 function isBareSum({ kind, unit, value }: Amount, { heads }: Topic): boolean {
   if (kind !== 'count' || value < leastBareSum || countsThings(unit)) return false;
-  return heads.size > 0 || (unit === '' && value >= surelyMoney);
+  return heads.size > 0 || value >= surelyMoney;
 }
 
 /** "Two million customers", but not "two million annually" or "two million in savings". */

@@ -77,7 +77,8 @@ export function readNumber(text: string, words: readonly Word[], at: number): Nu
     const scaleAt = at + 1 + skip + (skip > 0 && lowerAt(words, at + 2) === 'of' ? 1 : 0);
     const scale = lowerAt(words, scaleAt);
     if (!['dozen', 'hundred', 'thousand', 'million', 'billion', 'lakh', 'crore'].includes(scale)) return undefined;
-    return readTail(text, words, { value: (skip + 1) * (scales.get(scale) ?? 1), next: scaleAt + 1 });
+    const head = { value: (skip + 1) * (scales.get(scale) ?? 1), next: scaleAt + 1 };
+    return readTail(text, words, readScales(words, head));
   }
   if (!small.has(word) && !tens.has(word)) return undefined;
   return readTail(text, words, readScales(words, readUnderHundred(text, words, at)));

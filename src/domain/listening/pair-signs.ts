@@ -17,39 +17,19 @@ export interface Met {
 /** The signs of a pair; the same whichever telling is the first. */
 export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
   const [a, b] = [one.claim, two.claim];
-  const { kind } = a;
   const names = [
-    kind,
-    `roles ${inOrder(a.role, b.role)}`,
-    `measures ${a.measure === b.measure ? 'same' : a.measure === '' || b.measure === '' ? 'open' : 'apart'}`,
-    `measures ${inOrder(a.measure, b.measure)}`,
-    `heads ${compare(a.topic.heads, b.topic.heads)}`,
-    `main ${shared(a.topic.main, b.topic.main)}`,
-    `beside ${Math.min(3, overlap(a.topic.main, b.topic.more) + overlap(a.topic.more, b.topic.main))}`,
-    `around ${shared(a.topic.more, b.topic.more)}`,
-    `near ${shared(a.near, b.near)}`,
-    `share ${shareOf(a.near, b.near)}`,
+    a.kind,
     `nearest ${Number(one.isNearest) + Number(two.isNearest)}`,
-    `silent ${Number(a.silent) + Number(b.silent)}`,
     `matched ${Number(one.isMatched) + Number(two.isMatched)}`,
     `only ${Number(one.isOnly) + Number(two.isOnly)}`,
-    `ratio ${ratioOf(a.ranges, b.ranges)}`,
+    ...readSubjects(a, b),
+    ...readValues(a, b),
+    ...readTimes(a, b),
+    ...readPlaces(a, b),
+    ...readWords(a, b),
   ];
-  if (areApart(a.marks, b.marks)) names.push('marks apart');
-  if (areApart(stagesOf(a), stagesOf(b))) names.push('stages apart');
-  if (a.moment.length > 0 && b.moment.length > 0)
-    names.push(meet(a.moment, b.moment) ? 'same moment' : 'moments apart');
-  for (const head of a.topic.heads) names.push(b.topic.heads.has(head) ? `both ${head}` : `one ${head}`);
-  for (const head of b.topic.heads) if (!a.topic.heads.has(head)) names.push(`one ${head}`);
-  for (const [ours, theirs] of [
-    [a.near, b.near],
-    [a.cues, b.cues],
-  ] as const) {
-    for (const word of ours) names.push(theirs.has(word) ? `both: ${word}` : `one: ${word}`);
-    for (const word of theirs) if (!ours.has(word)) names.push(`one: ${word}`);
-  }
   // Sorted, so that adding up gives the very same sum whichever telling is the first.
-  return new Set([...names, ...names.map((name) => `${kind}: ${name}`)].toSorted());
+  return new Set([...names, ...names.map((name) => `${a.kind}: ${name}`)].toSorted());
 }
 
 /** Whether two claims can both be right, in that some value lies in the ranges of both. */
@@ -57,11 +37,107 @@ export function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
   return ones.some((one) => twos.some((two) => one.low < two.high && two.low < one.high));
 }
 
+/** What the numbers are of, and in which part of a change. */
+function readSubjects(a: Claim, b: Claim): string[] {
+  const heads = [...compareSets('both', 'one', a.topic.heads, b.topic.heads)];
+  return [
+    `roles ${inOrder(a.role, b.role)}`,
+    `measures ${a.measure === b.measure ? 'same' : a.measure === '' || b.measure === '' ? 'open' : 'apart'}`,
+    `measures ${inOrder(a.measure, b.measure)}`,
+    `silent ${Number(a.silent) + Number(b.silent)}`,
+    `heads ${relate(a.topic.heads, b.topic.heads)}`,
+    `main ${shared(a.topic.main, b.topic.main)}`,
+    `beside ${Math.min(3, overlap(a.topic.main, b.topic.more) + overlap(a.topic.more, b.topic.main))}`,
+    `around ${shared(a.topic.more, b.topic.more)}`,
+    ...(areApart(a.marks, b.marks) ? ['marks apart'] : []),
+    ...heads,
+  ];
+}
+
+/** How the numbers compare, and what is said of the smaller and of the larger: "of all", "by then", "in the first week". */
+function readValues(a: Claim, b: Claim): string[] {
+  const [less, more] = [a, b].toSorted((one, two) => middleOf(one) - middleOf(two)) as [Claim, Claim];
+  const ratio = middleOf(more) / Math.max(1e-9, middleOf(less));
+  const names = [
+    `ratio ${ratio < 1.5 ? 1 : ratio < 3 ? 2 : ratio < 8 ? 5 : 10}`,
+    ...multiples.filter((times) => Math.abs(ratio / times - 1) < 0.03).map((times) => `times ${times}`),
+    ...(a.kind === 'percentage' && Math.abs(middleOf(a) + middleOf(b) - 100) < 3 ? ['all in all'] : []),
+  ];
+  // A hundred thousand a month and as much a week: neither is the smaller.
+  if (middleOf(a) === middleOf(b)) return names;
+  return [
+    ...names,
+    `roles ${less.role} below ${more.role}`,
+    ...without(less.clause, more.clause).map((word) => `less: ${word}`),
+    ...without(more.clause, less.clause).map((word) => `more: ${word}`),
+  ];
+}
+
+/** Twice, three teams', a year's months, its weeks. */
+const multiples = [2, 3, 4, 5, 10, 12, 52];
+
+function readTimes(a: Claim, b: Claim): string[] {
+  const isDated = a.moment.length > 0 && b.moment.length > 0;
+  return [
+    ...(areApart(stagesOf(a), stagesOf(b)) ? ['stages apart'] : []),
+    ...(isDated ? [meet(a.moment, b.moment) ? 'same moment' : 'moments apart'] : []),
+  ];
+}
+
+/** Where they stand: people tell a story in its order, and its figures with their neighbours. */
+function readPlaces({ place: one, figures: ones }: Claim, { place: two, figures: twos }: Claim): string[] {
+  const figures = ones.size === 0 || twos.size === 0 ? 'nothing' : Math.min(2, overlap(ones, twos));
+  if (one === undefined || two === undefined) return ['brief', `figures ${figures}`];
+  return [
+    `figures ${figures}`,
+    `places apart ${Math.floor(5 * Math.abs(one.share - two.share))}`,
+    `places ${Math.floor(2.5 * (one.share + two.share))}`,
+    `thirds ${inOrder(String(Math.floor(3 * one.share)), String(Math.floor(3 * two.share)))}`,
+    `sentences apart ${Math.min(5, Math.abs(one.sentencesBefore - two.sentencesBefore))}`,
+    `ends ${[one, two].filter(({ sentencesBehind }) => sentencesBehind === 0).length}`,
+    `starts ${[one, two].filter(({ sentencesBefore }) => sentencesBefore === 0).length}`,
+  ];
+}
+
+function readWords(a: Claim, b: Claim): string[] {
+  return [
+    `near ${shared(a.near, b.near)}`,
+    `share ${shareOf(a.near, b.near)}`,
+    `last ${inOrder(a.last, b.last)}`,
+    `next ${inOrder(a.next, b.next)}`,
+    `clauses ${inOrder(a.clauseOpens[0], b.clauseOpens[0])}`,
+    `sentences ${inOrder(a.sentenceOpens, b.sentenceOpens)}`,
+    ...[a, b].flatMap(({ last, next, clauseOpens, sentenceOpens }) => [
+      `last: ${last}`,
+      `next: ${next}`,
+      `clause: ${clauseOpens[0]}`,
+      `clause: ${clauseOpens.join(' ')}`,
+      `sentence: ${sentenceOpens}`,
+    ]),
+    ...compareSets('both:', 'one:', a.near, b.near),
+    ...compareSets('both:', 'one:', a.cues, b.cues),
+    ...compareSets('both before:', 'before:', a.before, b.before),
+    ...compareSets('both behind:', 'behind:', a.behind, b.behind),
+  ];
+}
+
+/** A sign for every word, by whether both have it. */
+function compareSets(both: string, one: string, ours: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
+  return [
+    ...[...ours].map((word) => `${theirs.has(word) ? both : one} ${word}`),
+    ...without(theirs, ours).map((word) => `${one} ${word}`),
+  ];
+}
+
+function without(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
+  return [...ours].filter((word) => !theirs.has(word));
+}
+
 function inOrder(one: string, two: string): string {
   return one < two ? `${one}/${two}` : `${two}/${one}`;
 }
 
-function compare(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
+function relate(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   if (ones.size === 0 || twos.size === 0) return ones.size + twos.size === 0 ? 'none' : 'one';
   return overlap(ones, twos) > 0 ? 'same' : 'apart';
 }
@@ -77,11 +153,8 @@ function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   return fewer === 0 ? 'nothing' : String(Math.floor((4 * overlap(ones, twos)) / fewer));
 }
 
-function ratioOf([one]: readonly Range[], [two]: readonly Range[]): string {
-  if (one === undefined || two === undefined) return '?';
-  const [low, high] = [one.low + one.high, two.low + two.high].toSorted((a, b) => a - b);
-  const ratio = (high ?? 1) / Math.max(1e-9, low ?? 1);
-  return ratio < 1.5 ? '1' : ratio < 3 ? '2' : ratio < 8 ? '5' : '10';
+function middleOf({ ranges: [range] }: Claim): number {
+  return range === undefined ? 0 : (range.low + range.high) / 2;
 }
 
 /** A start and a launch are two dates of one story. */

@@ -37,7 +37,8 @@ export function readPercentageClaims(telling: Telling): Claim[] {
         measure: isShare(telling, amount) ? 'share' : '',
         topic,
         silent: false,
-        at: amount.from,
+        from: amount.from,
+        to: amount.to,
         span: quoteAround(telling, amount),
       },
     ];
@@ -60,7 +61,8 @@ function barePoint(telling: Telling, amount: Amount): Claim {
     measure: '',
     topic,
     silent: true,
-    at: amount.from,
+    from: amount.from,
+    to: amount.to,
     span: quoteWords(telling, amount.from, amount.to),
   };
 }

@@ -199,7 +199,8 @@ function readShare(
 function isHalfOfNothing(words: readonly Word[], at: number): boolean {
   const before = lowerAt(words, at - 1);
   return (
-    ['first', 'second', 'other', 'better', 'and'].includes(before) ||
+    ['first', 'second', 'other', 'better'].includes(before) ||
+    (before === 'and' && lowerAt(words, at + 1) !== 'of') ||
     (before === 'a' && lowerAt(words, at - 2) === 'and')
   );
 }
@@ -210,6 +211,7 @@ function isOrdinalOrPeriod(text: string, words: readonly Word[], at: number): bo
   const part = lowerAt(words, at + 1);
   const after = lowerAt(words, at + 2);
   if (comparatives.has(after)) return false;
+  if (part.startsWith('quarter') && after === 'of') return isDuration(words, at + 4);
   if (part.startsWith('quarter'))
     return (
       ['in', 'for', 'within', 'per', 'over', 'after', 'every', 'about'].includes(before) ||

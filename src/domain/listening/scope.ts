@@ -101,15 +101,18 @@ function readScopes(story: Story): Quantity[] {
   });
 }
 
-/** "Four teams of nine", "eleven managers, each with a team of a dozen": so many times so many. */
+/** "Four teams of nine", "eleven managers, each with a team of a dozen", "three cities with fifty engineers in each": so many times so many. */
 function readTeams({ plain, text }: Story, teams: Quantity, next: Quantity): Quantity | undefined {
+  if (next.kind !== 'count') return undefined;
   const between = plain.slice(teams.end, next.start);
-  const isEach =
-    next.kind === 'count' &&
-    /^ (?:\w+ )?(?:teams|squads|groups|pods|managers|leads)\b[^.;]{0,50}\b(?:of|with) (?:about |around |roughly )?$/.test(
-      between,
-    );
-  return isEach ? { ...teams, ...spanOf(text, teams.start, next.end), value: teams.value * next.value } : undefined;
+  const after = plain.slice(next.end, next.end + 40);
+  const areTeams =
+    /^ (?:\w+ )?(?:teams|squads|groups|pods|managers|leads)\b[^.;]{0,50}\b(?:of|with) (?:about |around |roughly )?$/;
+  const arePlaces =
+    /^ (?:\w+ )?(?:teams|managers|directors|leads|cities|sites|offices|countries|departments)\b[^.;]{0,50} $/;
+  const isEach = /\beach\b/.test(between) || /^ (?:\w+ ){1,2}(?:(?:in|at|for) )?each\b/.test(after);
+  if (!areTeams.test(between) && !(isEach && arePlaces.test(between))) return undefined;
+  return { ...teams, ...spanOf(text, teams.start, next.end), value: teams.value * next.value };
 }
 
 /** "Seven people plus five", "seventy in Cork and another sixty": both are led. */
@@ -122,8 +125,12 @@ function addNext({ plain, text }: Story, led: Quantity, next: Quantity): Quantit
 
 /** "Nine of my thirty-six", "seven engineers, out of the forty who report to me": a part, and the next number is the whole. */
 function isPartOf({ plain }: Story, { end }: Quantity, next: Quantity | undefined): boolean {
+  if (next?.kind !== 'count') return false;
+  const between = plain.slice(end, next.start);
+  // "Fourteen engineers, in a company of about nine hundred": all of hers, and somebody else's whole.
   return (
-    next?.kind === 'count' && /^[^.;]{0,40}\bof (?:my|the|about|our|nearly|some|a) $/.test(plain.slice(end, next.start))
+    /^[^.;]{0,40}\bof (?:my|the|about|our|nearly|some|a) $/.test(between) &&
+    !/ \w*(?:company|firm|bank|group) of /.test(between)
   );
 }
 
@@ -196,6 +203,7 @@ function isPeopleLed({ plain, quantities }: Story, quantity: Quantity): boolean 
   const words = unit.split(' ');
   if (/^ ?-? ?(?:engineer|person|man|developer)[ -](?:days|weeks|months|years|hours)/.test(after)) return false;
   if (/\bout of $/.test(spoken) || words[0] === 'former') return false;
+  if (words.includes('employees') && /\bthe \w+ (?:has|had|with|of) $/i.test(before)) return false;
   if (others.test(before) && !/\b(?:my|mine|i|we) [^.;]{0,24} $/.test(before)) return false;
   if (
     /\b(?:team|group|crew|department|organi[sz]ation|program|programme|shop|floor|squad|unit|staff|shift|workforce) (?:\w+ ){0,2}of $/.test(

@@ -58,7 +58,9 @@ export function readTeamClaims(telling: Telling): Claim[] {
   const claims: Claim[] = [];
   for (const amount of readAmounts(telling)) {
     const person = personAfter(telling, amount);
-    const reading = isHeadcount(amount) ? read(telling, amount, person, claims) : undefined;
+    const reading = isHeadcount(amount)
+      ? (read(telling, amount, person, claims) ?? readLoosely(telling, amount, person))
+      : undefined;
     if (reading === undefined) continue;
     claims.push({
       kind: 'team-size',
@@ -68,7 +70,8 @@ export function readTeamClaims(telling: Telling): Claim[] {
       measure: reading.measure,
       topic: topicOf(person === undefined ? '' : wordAt(telling, person)),
       silent: reading.silent,
-      at: amount.from,
+      from: amount.from,
+      to: amount.to,
       span: quoteWords(telling, reading.from, (person ?? amount.to - 1) + 1),
     });
   }
@@ -127,10 +130,37 @@ function read(
   return counted || isAfterthought(telling, amount, earlier) ? part : undefined;
 }
 
+/** A number near one of these may be of heads. */
+const company =
+  /^(?:us|them|me|myself|altogether|rota|payroll|books|headcount|heads|names|seats|pairs|desks|roles|positions|hands|hires|crew|kitchen|reporting)$/;
+/** Nouns for people end like this: "moderators", "trainees". */
+const agents = /^\p{L}{3,}(?:ers?|ors?|ees?|ists?|ians?|men|women)$/u;
+/** Those who are served, things, and times. */
+const noAgents =
+  /^(?:(?:custom|us|consum|shopp|passeng|travell|subscrib|read|play|view)ers?|(?:serv|contain|comput|rout|print|scann|ord|numb|oth|lett|pap|lay|clust|quart|off|matt|tend|chapt|cent|met|filt|head|fold|mast)ers?|(?:err|monit|sens|fact|do|flo|sect|vect|refact|don|visit|invest|vend|auth|process)ors?|(?:hour|year|dollar|calendar)s?|fees|trees|degrees|committees|lists?)$/;
+
+/** A number that may be of heads, when nothing says so surely: what else is said around it decides. */
+function readLoosely(telling: Telling, amount: Amount, person: number | undefined): Reading | undefined {
+  const unit = amount.unit.split(' ');
+  const isOfPeople = unit.some((word) => company.test(word) || (agents.test(word) && !noAgents.test(word)));
+  const isBare = person !== undefined || isOfPeople || unit.every((word) => !/[^s]s$/.test(word));
+  const around = wordsIn(telling, sentenceAround(telling, amount, reach));
+  const isNear = around.some(
+    (word) => company.test(word) || people.test(word) || own.test(word) || Object.hasOwn(groups, word),
+  );
+  if (!isBare || !(isNear || isOfPeople)) return undefined;
+  return {
+    measure: 'loose',
+    role: timingAround(telling, amount),
+    silent: true,
+    from: hedgeStart(telling, amount.from),
+  };
+}
+
 /** The second number of "my team was four at the beginning, and 22 at the peak". */
 function isAfterthought(telling: Telling, amount: Amount, earlier: readonly Claim[]): boolean {
   const sentence = sentenceAround(telling, amount, 12);
-  return amount.unit === '' && earlier.some(({ at, silent }) => !silent && at >= sentence.from);
+  return amount.unit === '' && earlier.some(({ from, silent }) => !silent && from >= sentence.from);
 }
 
 /** The person noun after a number, adjectives between them. */
@@ -241,7 +271,7 @@ function isGrowth(telling: Telling, start: number, amount: Amount, earlier: read
   if (before.at(-1) === 'later' || before.slice(-2).join(' ') === 'there were')
     return earlier.some(({ silent }) => !silent);
   return (
-    grows && isTo && aboutGroup && (isCounted || earlier.some(({ at, silent }) => !silent && amount.from - at < 8))
+    grows && isTo && aboutGroup && (isCounted || earlier.some(({ from, silent }) => !silent && amount.from - from < 8))
   );
 }
 

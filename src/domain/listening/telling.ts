@@ -87,7 +87,8 @@ export function sentenceAround(telling: Telling, { from, to }: Stretch, reach: n
   return { from: start, to: end };
 }
 
-function endsSentence(telling: Telling, at: number): boolean {
+/** Whether a sentence ends with the word at `at`. */
+export function endsSentence(telling: Telling, at: number): boolean {
   return /[.!?;]\s|\n\s*\n/.test(gapAfter(telling, at));
 }
 

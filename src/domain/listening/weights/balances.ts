@@ -1,65 +1,65 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.918,
+    "bias": -0.967,
     "weights": [
-      -0.998,
+      -0.996,
       -0.345
     ]
   },
   "no-result": {
-    "bias": -0.501,
+    "bias": -0.499,
     "weights": [
-      -0.822,
-      -0.283,
-      -0.235
+      -0.821,
+      -0.282,
+      -0.234
     ]
   },
   "no-learning": {
-    "bias": 0.046,
+    "bias": 0.047,
     "weights": [
       -0.954,
-      -0.391
+      -0.393
     ]
   },
   "no-alternatives": {
-    "bias": -0.216,
+    "bias": -0.261,
     "weights": [
-      -1.507,
-      -0.368
+      -1.509,
+      -0.366
     ]
   },
   "no-customer": {
-    "bias": -0.149,
+    "bias": -0.148,
     "weights": [
-      -0.992,
+      -0.99,
       -0.687
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.723,
+    "bias": -0.774,
     "weights": [
-      -1.135,
-      -0.505
+      -1.138,
+      -0.503
     ]
   },
   "blame": {
-    "bias": -0.176,
+    "bias": -0.174,
     "weights": [
       0.897,
-      -0.582,
+      -0.584,
       0.634
     ]
   },
   "rambling": {
-    "bias": 1.076,
+    "bias": 1.074,
     "weights": [
-      0.032,
+      0.031,
       0.952
     ]
   },
   "hypothetical": {
-    "bias": -0.478,
+    "bias": -0.425,
     "weights": [
       1.127
     ]
