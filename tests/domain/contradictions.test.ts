@@ -112,7 +112,7 @@ describe('a contradiction', () => {
     ['date', 'we released it last march', 'it was released in october'],
     ['date', 'We released it on Valentine’s Day.', 'We released it in October.'],
     ['date', 'we launched it on new years eve', 'we launched it in june'],
-    ['percentage', 'Every fourth appointment was a no-show.', 'Three appointments out of five were no-shows.'],
+    ['percentage', 'Every fourth appointment was missed.', 'Three appointments out of five were missed.'],
     ['percentage', 'The error rate fell 30 %.', 'We halved the error rate.'],
     ['percentage', 'About three quarters of the staff enrolled.', 'Half of the staff enrolled.'],
     ['percentage', 'a third of all tickets were about passwords', 'ten percent of tickets were about passwords'],

@@ -14,7 +14,7 @@ import { readStory } from '../../src/domain/listening/story';
 import type { Sentence } from '../../src/domain/listening/transcript';
 import type { Span } from '../../src/domain/listening/words';
 import type { LabelledAnswer, Manner, MarkKind } from '../support/answers';
-import { learnScale, type Example, type Learning } from './learn';
+import { byRatio, learnScale, type Example, type Learning } from './learn';
 import type { Numbering } from './numbering';
 
 /** Something in an answer with the numbers of the signs that it shows. */
@@ -62,13 +62,8 @@ export function readUnended(answer: LabelledAnswer): Shows | undefined {
   return readShows(readStory(text));
 }
 
-/**
- * Three quarters of a sign's stretch are its own; the rest is the mean, so that one which says little alone may still speak beside others. The
- * mean is added with its sign: what speaks mildly against is stretched least of all. Added to the size instead, answers of others were heard worse.
- */
-const stretch = (ratio: number, mean: number) => 0.75 * ratio + 0.25 * mean;
-const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.002, stretch };
-const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.002, stretch };
+const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.002, stretch: byRatio };
+const ofAnswers: Learning = { trust: 0.3, seldom: 12, least: 0.002, stretch: byRatio };
 
 /** Learns every scale, as it will be stored. The same answers give the same scales. */
 export function learnScales(answers: readonly StudiedAnswer[], { names }: Numbering): Scales {

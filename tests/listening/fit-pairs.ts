@@ -6,15 +6,14 @@ import { chooseContradictions, pairClaims, type ClaimPair } from '../../src/doma
 import { readScales, storeScales, weigh, type Scale } from '../../src/domain/listening/scale';
 import { comparePair, printComparisons } from '../bench/contradictions';
 import { readPairs, sharesWords, type LabelledPair } from '../support/pairs';
-import { learnScale, type Learning } from './learn';
+import { evenly, learnScale, type Learning } from './learn';
 import { createNumbering } from './numbering';
 import { writeScales } from './write-scales';
 
 const folds = 8;
 /** Tellings of fewer letters in all say one thing each: nothing in them is beside the point, and they count twice. */
 const brief = 300;
-/** Pairs are few: a sign that tells little alone is trusted more here than by its ratio. */
-const learning: Learning = { trust: 0.2, seldom: 3, least: 0.001, stretch: (ratio) => Math.sqrt(Math.abs(ratio)) };
+const learning: Learning = { trust: 0.2, seldom: 3, least: 0.002, stretch: evenly };
 
 const pairs = readPairs('developing').map((pair) => ({ pair, candidates: pairClaims(pair.first, pair.second) }));
 type Studied = (typeof pairs)[number];

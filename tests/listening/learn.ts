@@ -33,27 +33,37 @@ export interface Learning {
    * the average goes into the bias: there are more of them than of all others. By weight alone, rare signs would oust frequent ones.
    */
   readonly least: number;
-  /** How far a sign is stretched: the larger, the sooner it weighs something. Of `ratio`, and of the mean size of all ratios. */
-  readonly stretch: (ratio: number, mean: number) => number;
+  readonly stretch: Stretch;
 }
+
+/** How far a sign is stretched: the farther, the sooner it weighs something. Of its `ratio`, and of the mean size of all ratios. */
+export type Stretch = (ratio: number, mean: number) => number;
+
+/** What says little alone is stretched nearly as far as what says much. */
+export const evenly: Stretch = (ratio) => Math.sqrt(Math.abs(ratio));
+/**
+ * Three quarters of a stretch are the sign's own; the rest is the mean, added with its sign: what speaks mildly against is stretched least of all.
+ * Added to the size instead, answers of others were heard worse.
+ */
+export const byRatio: Stretch = (ratio, mean) => 0.75 * ratio + 0.25 * mean;
 
 /** Learns a scale. `names` has the sign of every number. */
 export function learnScale(
   examples: readonly Example[],
   names: readonly string[],
-  { trust, seldom, least, stretch: stretchBy }: Learning,
+  { trust, seldom, least, stretch }: Learning,
 ): Scale {
   const counts = countSigns(examples, names.length);
   const columns = [...counts.keys()].filter((sign) => (counts[sign] ?? 0) >= seldom);
   const columnOf = new Int32Array(names.length).fill(-1);
   for (const [column, sign] of columns.entries()) columnOf[sign] = column;
   const shown = examples.map(({ signs }) => signs.map((sign) => columnOf[sign] ?? -1).filter((column) => column >= 0));
-  const stretch = stretchOf(examples, shown, columns.length, stretchBy);
-  const [bias = 0, ...weights] = learn(examples, stretched(shown, stretch), trust);
+  const by = stretchAll(ratiosOf(examples, shown, columns.length), stretch);
+  const [bias = 0, ...weights] = learn(examples, stretched(shown, by), trust);
   const kept = new Map<string, number>();
   let left = 0;
   for (const [column, sign] of columns.entries()) {
-    const weight = (weights[column] ?? 0) * (stretch[column] ?? 0);
+    const weight = (weights[column] ?? 0) * (by[column] ?? 0);
     const share = (counts[sign] ?? 0) / examples.length;
     if (Math.abs(weight) * Math.sqrt(share * (1 - share)) >= least) kept.set(names[sign] ?? '', weight);
     else left += weight * share;
@@ -74,13 +84,13 @@ function countSigns(examples: readonly Example[], size: number): Int32Array {
   return counts;
 }
 
-/** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on, stretched. */
-function stretchOf(
-  examples: readonly Known[],
-  shown: readonly Int32Array[],
-  size: number,
-  stretch: Learning['stretch'],
-): Float64Array {
+function stretchAll(ratios: Float64Array, stretch: Stretch): Float64Array {
+  const mean = ratios.reduce((total, ratio) => total + Math.abs(ratio), 0) / Math.max(1, ratios.length);
+  return ratios.map((ratio) => stretch(ratio, mean));
+}
+
+/** The log of how much oftener each sign stands where the thing is so than where it is not, every one counted from one on. */
+function ratiosOf(examples: readonly Known[], shown: readonly Int32Array[], size: number): Float64Array {
   const so = new Float64Array(size).fill(1);
   const notSo = new Float64Array(size).fill(1);
   for (const [index, { isSo, weight }] of examples.entries()) {
@@ -89,9 +99,7 @@ function stretchOf(
   }
   const sum = (counts: Float64Array) => counts.reduce((total, count) => total + count, 0);
   const even = Math.log(sum(so) / sum(notSo));
-  const ratios = so.map((count, at) => Math.log(count / (notSo[at] ?? 1)) - even);
-  const mean = ratios.reduce((total, ratio) => total + Math.abs(ratio), 0) / Math.max(1, size);
-  return ratios.map((ratio) => stretch(ratio, mean));
+  return so.map((count, at) => Math.log(count / (notSo[at] ?? 1)) - even);
 }
 
 /** What is shown by examples, as a table with a row for each. */

@@ -1,6 +1,6 @@
 import type { Range } from './amounts';
 import type { Surroundings } from './surroundings';
-import type { Stretch, Telling } from './telling';
+import { clauseAround, wordAt, type Stretch, type Telling } from './telling';
 import type { Topic } from './topics';
 import { spanOf, type Span } from './words';
 
@@ -40,4 +40,18 @@ export interface PlacedClaim extends Claim, Surroundings {
 export function quoteWords({ text, words }: Telling, from: number, to: number): Span {
   const first = words[Math.max(0, from)]?.start ?? 0;
   return spanOf(text, first, words[Math.min(to, words.length) - 1]?.end ?? first);
+}
+
+const joining = /^(?:and|but|so|or|because|that|which|where|then|although|though|plus)$/;
+const saysWhen = /^(?:when|while|once|after|before|until|since)$/;
+/** So many words on either side of a number are quoted at most. */
+const quoted = { before: 8, behind: 6 };
+
+/** The clause of a number, as far as it is near: with the word that says when ("when I came, …"), without one that only joins it to the last. */
+export function quoteClause(telling: Telling, { from, to }: Stretch): Span {
+  const clause = clauseAround(telling, { from, to });
+  let start = Math.max(clause.from, from - quoted.before);
+  while (start < from && joining.test(wordAt(telling, start))) start += 1;
+  if (start === clause.from && saysWhen.test(wordAt(telling, start - 1))) start -= 1;
+  return quoteWords(telling, start, Math.min(clause.to, to + quoted.behind));
 }

@@ -1,5 +1,5 @@
 import type { Range } from './amounts';
-import { quoteWords, type Claim } from './claim';
+import { quoteClause, type Claim } from './claim';
 import {
   clauseAround,
   sentenceAround,
@@ -105,7 +105,7 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
     silent: false,
     from: piece.from,
     to: piece.to,
-    span: quoteAround(telling, piece),
+    span: quoteClause(telling, piece),
   };
 }
 
@@ -231,9 +231,4 @@ function contentOf(telling: Telling, { from, to }: Stretch, date: Stretch): Set<
     if (at < date.from || at >= date.to)
       for (const name of meaningsOf(wordAt(telling, at), happenings)) content.add(name);
   return content;
-}
-
-function quoteAround(telling: Telling, piece: Stretch) {
-  const clause = clauseAround(telling, piece);
-  return quoteWords(telling, Math.max(clause.from, piece.from - 6), Math.min(clause.to, piece.to + 4));
 }

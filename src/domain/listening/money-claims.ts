@@ -1,5 +1,5 @@
 import { hedgeStart, readAmounts, type Amount, type Range } from './amounts';
-import { quoteWords, type Claim, type Role } from './claim';
+import { quoteClause, type Claim, type Role } from './claim';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, purses, topicOf, type Topic } from './topics';
@@ -54,7 +54,7 @@ export function readMoneyClaims(telling: Telling): Claim[] {
         silent: false,
         from: amount.from,
         to: amount.to,
-        span: quoteAround(telling, amount),
+        span: quoteClause(telling, amount),
       },
     ];
   });
@@ -126,11 +126,4 @@ function purposeOf(telling: Telling, from: number, to: number, amount: Amount): 
   if (!spending.includes(strongest)) return new Set([strongest]);
   // What "it cost us" is a loss in other words.
   return new Set(words.includes('cost') ? [...spending, 'loss'] : spending);
-}
-
-/** The number with its clause, as far as that is near. */
-function quoteAround(telling: Telling, amount: Amount) {
-  const clause = clauseAround(telling, amount);
-  const from = Math.max(clause.from, Math.min(hedgeStart(telling, amount.from), amount.from - 6));
-  return quoteWords(telling, from, Math.min(clause.to, amount.to + 6));
 }

@@ -1,5 +1,5 @@
-import { hedgeStart, readAmounts, wordBefore, type Amount, type Range } from './amounts';
-import { quoteWords, type Claim, type Role } from './claim';
+import { readAmounts, wordBefore, type Amount, type Range } from './amounts';
+import { quoteClause, quoteWords, type Claim, type Role } from './claim';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, measures, topicOf, type Topic } from './topics';
@@ -39,7 +39,7 @@ export function readPercentageClaims(telling: Telling): Claim[] {
         silent: false,
         from: amount.from,
         to: amount.to,
-        span: quoteAround(telling, amount),
+        span: quoteClause(telling, amount),
       },
     ];
   });
@@ -150,11 +150,4 @@ function lastHeads(telling: Telling, { from, to }: Stretch): Set<string> {
     if (heads.size > 0) return heads;
   }
   return new Set();
-}
-
-/** The number with its clause, as far as that is near. */
-function quoteAround(telling: Telling, amount: Amount) {
-  const clause = clauseAround(telling, amount);
-  const from = Math.max(clause.from, Math.min(hedgeStart(telling, amount.from), amount.from - 6));
-  return quoteWords(telling, from, Math.min(clause.to, amount.to + 6));
 }
