@@ -2,6 +2,7 @@
 import { analyseAnswer, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
 import { findContradictions, type Contradiction } from './contradictions';
 import { wordsOf, type Interview, type Part, type Turn } from './interview';
+import { namesThing, stemOf } from './listening/topics';
 import type { GapId, Level } from './question';
 
 export interface Hearing {
@@ -87,7 +88,7 @@ function isEnglish(text: string): boolean {
 
 /** Distinctive words that two tellings must share, and the share of the shorter one's that they must be. */
 const sharedWords = 3;
-const sharedShare = 0.2;
+const sharedShare = 0.18;
 /** Said in any story about work. */
 const everyday = new Set(
   'about after again against almost another because before being between build building called change could customer customers decided different engineer engineers every first found going great happened having issue manager meeting might month months myself needed number other people percent plan problem product project quarter really result right said second service should since something started still system team teams thing things think thought three through together told until wanted weeks where which while would wrote years'.split(
@@ -103,10 +104,8 @@ export function isSameStory(first: string, second: string): boolean {
 }
 
 function distinctiveWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[a-z]{5,}/g) ?? [];
-  return new Set(
-    words.map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => !everyday.has(word) && word.length > 3),
-  );
+  const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
+  return new Set(words.filter((word) => namesThing(word) && !everyday.has(word)).map(stemOf));
 }
 
 /** Beyond this a quotation is no longer something that an interviewer repeats. */

@@ -3,6 +3,7 @@ import { calibrationBias, heardScore } from '../../src/domain/calibration';
 import { filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
 import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
 import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
+import { readPairs } from '../support/pairs';
 
 const hollow =
   'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and people were happy in the end.';
@@ -97,6 +98,14 @@ describe('two answers', () => {
   it('that tell one story are recognised by their rarer words', () => {
     expect(isSameStory(migration('eight'), migration('fourteen'))).toBe(true);
     expect(isSameStory(migration('eight'), hiring)).toBe(false);
+  });
+
+  it('that tell one story in other words are mostly recognised, and others hardly ever taken for one', () => {
+    const pairs = readPairs('developing').filter(({ first, second }) => Math.min(first.length, second.length) > 250);
+    const recognised = pairs.filter(({ first, second }) => isSameStory(first, second));
+    const mistaken = pairs.filter(({ first }, index) => isSameStory(first, pairs[index - 1]?.second ?? ''));
+    expect(recognised.length / pairs.length).toBeGreaterThan(0.85);
+    expect(mistaken.length / pairs.length).toBeLessThan(0.01);
   });
 
   it('are held against each other only if they tell one story', () => {
