@@ -1,8 +1,9 @@
 /** Where two tellings of one story cannot both be right. */
-import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
+import { quoteWhole, type ClaimKind, type PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
 import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
 import { readScales, weigh } from './listening/scale';
+import { readTelling } from './listening/telling';
 import { overlap } from './listening/topics';
 import { stored } from './listening/weights/contradiction';
 
@@ -27,21 +28,21 @@ const { contradiction: scale } = readScales(stored);
  * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  return chooseContradictions(pairClaims(first, second), ({ signs }) => weigh(scale, signs));
+  const [firstTelling, secondTelling] = [readTelling(first), readTelling(second)];
+  return choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(({ one, two }) => ({
+    kind: one.kind,
+    first: quoteWhole(firstTelling, one).quote,
+    second: quoteWhole(secondTelling, two).quote,
+  }));
 }
 
 /** Of the pairs whose odds are above even, the surest first, each claim once; in the order in which they are told. */
-export function chooseContradictions(
-  pairs: readonly ClaimPair[],
-  oddsOf: (pair: ClaimPair) => number,
-): readonly Contradiction[] {
+export function choosePairs(pairs: readonly ClaimPair[], oddsOf: (pair: ClaimPair) => number): readonly ClaimPair[] {
   const chosen: ClaimPair[] = [];
   const sure = pairs.map((pair) => ({ pair, odds: oddsOf(pair) })).filter(({ odds }) => odds > 0);
   for (const { pair } of sure.toSorted((a, b) => b.odds - a.odds || byPlace(a.pair, b.pair)))
     if (!chosen.some((other) => repeats(pair.one, other.one) || repeats(pair.two, other.two))) chosen.push(pair);
-  return chosen
-    .toSorted(byPlace)
-    .map(({ one, two }) => ({ kind: one.kind, first: one.span.quote, second: two.span.quote }));
+  return chosen.toSorted(byPlace);
 }
 
 /** Every two claims of a kind that differ, but for those that the other telling has both as well. */

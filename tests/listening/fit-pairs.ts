@@ -2,7 +2,7 @@
  * The second half of `npm run fit`: learns from the labelled pairs when two claims speak of the same, and writes `weights/contradiction.ts`. Each pair is first
  * judged by a scale that was learned without it; what is printed comes of these judgements.
  */
-import { chooseContradictions, pairClaims, type ClaimPair } from '../../src/domain/contradictions';
+import { choosePairs, pairClaims, type ClaimPair } from '../../src/domain/contradictions';
 import { readScales, storeScales, weigh, type Scale } from '../../src/domain/listening/scale';
 import { comparePair, printComparisons } from '../bench/contradictions';
 import { readPairs, sharesWords, type LabelledPair } from '../support/pairs';
@@ -45,9 +45,10 @@ printComparisons(
   judged.map(({ pair }) => pair),
   judged.map(({ pair, candidates, fold }) => {
     const scale = scales[fold];
+    const chosen = choosePairs(candidates, ({ signs }) => (scale === undefined ? 0 : weigh(scale, signs)));
     return comparePair(
       pair,
-      chooseContradictions(candidates, ({ signs }) => (scale === undefined ? 0 : weigh(scale, signs))),
+      chosen.map(({ one, two }) => ({ kind: one.kind, first: one.span.quote, second: two.span.quote })),
     );
   }),
 );

@@ -1,6 +1,6 @@
 import type { Range } from './amounts';
 import type { Surroundings } from './surroundings';
-import { clauseAround, wordAt, type Stretch, type Telling } from './telling';
+import { clauseAround, gapAfter, wordAt, type Stretch, type Telling } from './telling';
 import type { Topic } from './topics';
 import { spanOf, type Span } from './words';
 
@@ -25,6 +25,7 @@ export interface Claim extends Stretch {
   readonly topic: Topic;
   /** It is said in passing, of a part of a team or as a bound, and seldom contradicts anything. */
   readonly silent: boolean;
+  /** The number with what is near it. */
   readonly span: Span;
 }
 
@@ -42,16 +43,26 @@ export function quoteWords({ text, words }: Telling, from: number, to: number): 
   return spanOf(text, first, words[Math.min(to, words.length) - 1]?.end ?? first);
 }
 
-const joining = /^(?:and|but|so|or|because|that|which|where|then|although|though|plus)$/;
-const saysWhen = /^(?:when|while|once|after|before|until|since)$/;
-/** So many words on either side of a number are quoted at most. */
-const quoted = { before: 8, behind: 6 };
-
-/** The clause of a number, as far as it is near: with the word that says when ("when I came, …"), without one that only joins it to the last. */
-export function quoteClause(telling: Telling, { from, to }: Stretch): Span {
+/** The number with its clause, as far as that is near. */
+export function quoteNear(telling: Telling, { from, to }: Stretch): Span {
   const clause = clauseAround(telling, { from, to });
-  let start = Math.max(clause.from, from - quoted.before);
-  while (start < from && joining.test(wordAt(telling, start))) start += 1;
-  if (start === clause.from && saysWhen.test(wordAt(telling, start - 1))) start -= 1;
-  return quoteWords(telling, start, Math.min(clause.to, to + quoted.behind));
+  return quoteWords(telling, Math.max(clause.from, from - nearby), Math.min(clause.to, to + nearby));
+}
+
+const nearby = 6;
+/** So many words on either side of a number are said again at most. */
+const saidAgain = 12;
+const joining = /^(?:and|but|so|or|because|that|which|although|though|plus)$/;
+
+/** The words around a number that say it by themselves, to be said to the candidate: up to a pause, or to a word that joins them to others. */
+export function quoteWhole(telling: Telling, { from, to }: Stretch): Span {
+  const isPause = (at: number) => /[.,;:!?()–—]/.test(gapAfter(telling, at));
+  const clause = clauseAround(telling, { from, to });
+  let start = from;
+  while (start > 0 && !isPause(start - 1) && !joining.test(wordAt(telling, start - 1))) start -= 1;
+  let end = to;
+  while (end < telling.words.length && !isPause(end - 1) && !joining.test(wordAt(telling, end))) end += 1;
+  // Speech comes without pauses: then the clause must do, or what is near.
+  if (from - start > saidAgain) start = Math.max(clause.from, from - saidAgain);
+  return quoteWords(telling, start, end - to > saidAgain ? Math.min(clause.to, to + saidAgain) : end);
 }

@@ -1,5 +1,5 @@
 import type { Range } from './amounts';
-import { quoteClause, type Claim } from './claim';
+import { quoteNear, type Claim } from './claim';
 import {
   clauseAround,
   sentenceAround,
@@ -105,7 +105,7 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
     silent: false,
     from: piece.from,
     to: piece.to,
-    span: quoteClause(telling, piece),
+    span: quoteNear(telling, piece),
   };
 }
 

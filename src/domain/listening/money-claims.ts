@@ -1,5 +1,5 @@
 import { hedgeStart, readAmounts, type Amount, type Range } from './amounts';
-import { quoteClause, type Claim, type Role } from './claim';
+import { quoteNear, type Claim, type Role } from './claim';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, purses, topicOf, type Topic } from './topics';
@@ -54,7 +54,7 @@ export function readMoneyClaims(telling: Telling): Claim[] {
         silent: false,
         from: amount.from,
         to: amount.to,
-        span: quoteClause(telling, amount),
+        span: quoteNear(telling, amount),
       },
     ];
   });

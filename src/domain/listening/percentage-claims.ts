@@ -1,5 +1,5 @@
 import { readAmounts, wordBefore, type Amount, type Range } from './amounts';
-import { quoteClause, quoteWords, type Claim, type Role } from './claim';
+import { quoteNear, quoteWords, type Claim, type Role } from './claim';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, measures, topicOf, type Topic } from './topics';
@@ -39,7 +39,7 @@ export function readPercentageClaims(telling: Telling): Claim[] {
         silent: false,
         from: amount.from,
         to: amount.to,
-        span: quoteClause(telling, amount),
+        span: quoteNear(telling, amount),
       },
     ];
   });
