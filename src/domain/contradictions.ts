@@ -29,11 +29,17 @@ const { contradiction: scale } = readScales(stored);
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
   const [firstTelling, secondTelling] = [readTelling(first), readTelling(second)];
-  return choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(({ one, two }) => ({
+  const found = choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(({ one, two }) => ({
     kind: one.kind,
     first: quoteWhole(firstTelling, one).quote,
     second: quoteWhole(secondTelling, two).quote,
   }));
+  // "From nine percent to two" against "from twelve to five" is said once.
+  return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);
+}
+
+function isSameQuote(one: Contradiction, other: Contradiction): boolean {
+  return one.kind === other.kind && one.first === other.first && one.second === other.second;
 }
 
 /** Of the pairs whose odds are above even, the surest first, each claim once; in the order in which they are told. */

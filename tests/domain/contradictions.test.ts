@@ -134,6 +134,14 @@ describe('a contradiction', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('of two figures in one clause is told with that clause once', () => {
+    const found = findContradictions(
+      'We cut failures from 30 percent to 10 percent of builds.',
+      'We cut failures from 50 percent to 20 percent of builds.',
+    );
+    expect(found).toMatchObject([{ kind: 'percentage' }]);
+  });
+
   it('is named once, however often it is said', () => {
     const first = 'I had a team of eight. A team of eight is small.';
     expect(findContradictions(first, 'I had a team of twelve. A team of twelve is large.')).toHaveLength(1);

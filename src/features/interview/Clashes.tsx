@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findClashes } from '../../domain/hearing';
+import { findClashes, type Clash } from '../../domain/hearing';
 import type { Interview } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
 import styles from './DebriefScreen.module.css';
@@ -11,17 +11,23 @@ export function Clashes({ interview }: { readonly interview: Interview }) {
   const clashes = useMemo(() => findClashes(interview), [interview]);
   if (clashes.length === 0) return null;
   const ask = (turn: number) => frontOf(interview.turns[turn]?.question.id ?? '')?.ask;
+  const pairOf = ({ turns }: Clash) => turns.join('/');
+  const pairs = new Map(clashes.map((clash) => [pairOf(clash), clash.turns]));
   return (
     <section>
       <h2>Told twice, with different figures</h2>
       <ul className={styles['clashes']}>
-        {clashes.map((clash) => (
-          <li key={`${clash.turns.join('/')}${clash.first}${clash.second}`}>
-            <p>
-              {kindNames[clash.kind]}: <q>{clash.first}</q> against <q>{clash.second}</q>
-            </p>
+        {[...pairs].map(([pair, turns]) => (
+          <li key={pair}>
+            {clashes
+              .filter((clash) => pairOf(clash) === pair)
+              .map(({ kind, first, second }) => (
+                <p key={`${kind} ${first} ${second}`}>
+                  {kindNames[kind]}: <q>{first}</q> against <q>{second}</q>
+                </p>
+              ))}
             <p className={styles['soft']}>
-              {ask(clash.turns[0])} / {ask(clash.turns[1])}
+              {ask(turns[0])} / {ask(turns[1])}
             </p>
           </li>
         ))}
