@@ -43,16 +43,18 @@ export function quoteWords({ text, words }: Telling, from: number, to: number): 
   return spanOf(text, first, words[Math.min(to, words.length) - 1]?.end ?? first);
 }
 
+/** So many words on either side of a number are near it. */
+const nearby = 6;
+
 /** The number with its clause, as far as that is near. */
 export function quoteNear(telling: Telling, { from, to }: Stretch): Span {
   const clause = clauseAround(telling, { from, to });
   return quoteWords(telling, Math.max(clause.from, from - nearby), Math.min(clause.to, to + nearby));
 }
 
-const nearby = 6;
 /** So many words on either side of a number are said again at most. */
 const saidAgain = 12;
-const joining = /^(?:and|but|so|or|because|that|which|although|though|plus)$/;
+const joining = /^(?:and|but|so|or|because|although|though|plus)$/;
 
 /** The words around a number that say it by themselves, to be said to the candidate: up to a pause, or to a word that joins them to others. */
 export function quoteWhole(telling: Telling, { from, to }: Stretch): Span {
