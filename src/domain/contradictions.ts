@@ -1,9 +1,8 @@
 /** Where two tellings of one story cannot both be right. */
-import { quoteWhole, type ClaimKind, type PlacedClaim as Claim } from './listening/claim';
+import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
 import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
 import { readScales, weigh } from './listening/scale';
-import { readTelling } from './listening/telling';
 import { overlap } from './listening/topics';
 import { stored } from './listening/weights/contradiction';
 
@@ -28,11 +27,10 @@ const { contradiction: scale } = readScales(stored);
  * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  const [firstTelling, secondTelling] = [readTelling(first), readTelling(second)];
   const found = choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(({ one, two }) => ({
     kind: one.kind,
-    first: quoteWhole(firstTelling, one).quote,
-    second: quoteWhole(secondTelling, two).quote,
+    first: one.whole.quote,
+    second: two.whole.quote,
   }));
   // "From nine percent to two" against "from twelve to five" is said once.
   return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);

@@ -3,6 +3,7 @@ import type { Claim, PlacedClaim } from './claim';
 import { readDateClaims } from './date-claims';
 import { readMoneyClaims } from './money-claims';
 import { readPercentageClaims } from './percentage-claims';
+import { quoteWhole } from './quoting';
 import { readTeamClaims } from './team-claims';
 import { readSurroundings } from './surroundings';
 import { clauseAround, readTelling, wordAt, type Stretch, type Telling } from './telling';
@@ -25,6 +26,7 @@ export function readClaims(text: string): PlacedClaim[] {
       ...claim,
       moment: claim.kind === 'date' ? [] : momentOf(telling, clause, dates),
       marks: marksOf(telling, clause),
+      whole: quoteWhole(telling, claim),
       ...readSurroundings(telling, claim),
     };
   });

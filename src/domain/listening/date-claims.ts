@@ -1,5 +1,6 @@
 import type { Range } from './amounts';
-import { quoteNear, type Claim } from './claim';
+import type { Claim } from './claim';
+import { quoteNear } from './quoting';
 import {
   clauseAround,
   sentenceAround,

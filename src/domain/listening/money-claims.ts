@@ -1,5 +1,6 @@
 import { hedgeStart, readAmounts, type Amount, type Range } from './amounts';
-import { quoteNear, type Claim, type Role } from './claim';
+import type { Claim, Role } from './claim';
+import { quoteNear } from './quoting';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, purses, topicOf, type Topic } from './topics';

@@ -39,7 +39,6 @@ export function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
 
 /** What the numbers are of, and in which part of a change. */
 function readSubjects(a: Claim, b: Claim): string[] {
-  const heads = [...compareSets('both', 'one', a.topic.heads, b.topic.heads)];
   return [
     `roles ${inOrder(a.role, b.role)}`,
     `measures ${a.measure === b.measure ? 'same' : a.measure === '' || b.measure === '' ? 'open' : 'apart'}`,
@@ -50,7 +49,7 @@ function readSubjects(a: Claim, b: Claim): string[] {
     `beside ${Math.min(3, overlap(a.topic.main, b.topic.more) + overlap(a.topic.more, b.topic.main))}`,
     `around ${shared(a.topic.more, b.topic.more)}`,
     ...(areApart(a.marks, b.marks) ? ['marks apart'] : []),
-    ...heads,
+    ...compareSets('both', 'one', a.topic.heads, b.topic.heads),
   ];
 }
 

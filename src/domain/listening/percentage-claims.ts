@@ -1,5 +1,6 @@
 import { readAmounts, wordBefore, type Amount, type Range } from './amounts';
-import { quoteNear, quoteWords, type Claim, type Role } from './claim';
+import type { Claim, Role } from './claim';
+import { quoteNear, quoteWords } from './quoting';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, measures, topicOf, type Topic } from './topics';

@@ -24,7 +24,7 @@ export interface Surroundings {
 }
 
 export interface Place {
-  /** From 0 to 1. */
+  /** Words before it, as a share of all, from 0 to below 1. */
   readonly share: number;
   /** How many sentences stand before its own, and behind it. */
   readonly sentencesBefore: number;
@@ -37,7 +37,6 @@ const nearby = 12;
 const beside = 6;
 /** No sentence is looked at further than this: speech may come without full stops. */
 const sentenceReach = 25;
-
 /** Tellings of fewer words are brief. */
 const brief = 25;
 

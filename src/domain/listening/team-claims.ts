@@ -1,6 +1,27 @@
 import { hedgeStart, readAmounts, type Amount, type Range } from './amounts';
-import { quoteWords, type Claim, type Role } from './claim';
+import type { Claim, Role } from './claim';
+import { quoteWords } from './quoting';
 import { clauseAround, gapAfter, sentenceAround, wordAt, wordsIn, type Telling } from './telling';
+import {
+  adjectives,
+  anybody,
+  company,
+  groups,
+  growing,
+  having,
+  hiring,
+  isAgent,
+  leading,
+  leaving,
+  links,
+  losing,
+  otherLeaders,
+  own,
+  partOfTeam,
+  people,
+  strangers,
+  withMyself,
+} from './team-words';
 import { timingAround } from './timing';
 import type { Topic } from './topics';
 
@@ -13,44 +34,6 @@ interface Reading {
   readonly from: number;
 }
 
-const groups: Readonly<Record<string, string>> = {
-  ...named('team', 'team teams squad squads crew pod pods unit'),
-  ...named('', 'group headcount staff roster shift platoon brigade gang faculty bunch total'),
-  ...named('department', 'department dept section division floor office'),
-  ...named(
-    'org',
-    'org orgs organisation organization company firm business startup site workforce plant hospital school university clinic bank factory country region airline',
-  ),
-};
-
-/** Nouns for people that one leads. */
-const people =
-  /^(?:people|persons?|members?|heads|folks|guys|men|women|colleagues|employees|staff|individuals|(?:direct)?reports?|directs|engineers?|developers?|devs|programmers?|designers?|analysts?|scientists?|testers?|researchers?|architects?|admins?|sres?|sdes?|nurses?|doctors?|physicians?|clinicians?|carers?|midwives|therapists?|pharmacists?|paramedics?|teachers?|instructors?|lecturers?|tutors?|trainers?|mechanics?|technicians?|electricians?|fitters?|operators?|welders?|workers?|labourers?|drivers?|couriers?|pickers?|packers?|agents?|reps|representatives?|advisers?|advisors?|clerks?|handlers?|adjusters?|underwriters?|accountants?|auditors?|lawyers?|paralegals?|consultants?|associates?|specialists?|planners?|buyers?|merchandisers?|cashiers?|cooks?|chefs?|waiters?|bakers?|housekeepers?|cleaners?|guards?|officers?|firefighters?|soldiers?|sailors?|pilots?|attendants?|stewards?|dispatchers?|controllers?|inspectors?|editors?|reporters?|journalists?|writers?|producers?|animators?|artists?|marketers?|recruiters?|coordinators?|supervisors?|managers?|leads?|contractors?|freelancers?|interns?|apprentices?|juniors?|seniors?|volunteers?|librarians?|rangers?|gardeners?|farmhands?|surveyors?|builders?|salespeople|sellers?|linguists?|translators?|curators?|caseworkers?|counsellors?|ics)$/;
-/** Those of them that say no more than "people". */
-const anybody = /^(?:people|persons?|members?|heads|folks|guys|colleagues|employees|staff|individuals)$/;
-const adjectives =
-  /^(?:direct|senior|junior|full|time|very|really|great|good|talented|young|experienced|other|different|skilled|remote|software|data|frontend|backend|mobile|sales|support|customer|service|\p{L}+(?:al|ed|ing|ive|ical|ware|end|ent))$/u;
-/** Words that may stand between a group and its number. */
-const links =
-  /^(?:of|was|were|is|are|had|has|have|with|at|that|the|time|then|only|just|about|to|grew|growing|grown|went|from|consisting|consisted|comprised|comprising|in|total|being|size|stood|counted|numbered|included|having|by|a|an|maybe|around|got|became|currently|frozen|capped|limited|fixed|roughly|i|think|now|all|together)$/;
-const leading =
-  /^(?:led|lead|leading|leads|manage|managed|managing|manages|supervised?|supervising|ran|run|running|oversee|oversaw|overseeing|headed|heading|coached|coaching|directed|directing|commanded|inherited|owned|owning|own|captained)$/;
-const having = /^(?:had|have|has|having|got|were|was|are|is|we're|we've|i've|became|with|employed|employing|reached)$/;
-const own = /^(?:i|we|my|our|us|i'd|i've|we're|we've|i'm|me)$/;
-const strangers =
-  /^(?:their|his|her|vendor|vendors|vendor's|supplier|supplier's|partner|partner's|sister|another|client|client's|customer's|agency|consultancy|contractor's|competitor|neighbouring|neighboring|counterpart|other|they|she|he)$/;
-const hiring = /^(?:hire|hired|hiring|recruit|recruited|recruiting|onboarded|added|adding)$/;
-const losing = /^(?:lost|losing|lose|fired|let)$/;
-const leaving = /^(?:left|quit|resigned|leave|leaving)$/;
-const growing =
-  /^(?:grew|grow|grown|growing|scaled|scale|scaling|expanded|expanding|built|went|shrank|shrunk|cut|doubled|up|down|later|became|reached)$/;
-/** Others who may have a team of their own. */
-const otherLeaders =
-  /(?<!\bas )\b(?:my|our|the|a|another|one) (?:\p{L}+ )?(?:manager|boss|director|vp|peer|colleague|friend|predecessor|mentor|founder|ceo|cto|counterpart)(?:'s)?(?= |$)|\bone of (?:my|our) \p{L}+/u;
-/** A relative clause, or a task, makes the people some of the team. */
-const partOfTeam =
-  /^(?:who|that|whom|wanted|refused|on (?:it|this|that|the problem|the project)|for (?:it|this|that)|off|out|from|to (?:do|help|fix|work|build|look|join|take|move))\b/;
-const withMyself = /\b(?:including|counting|plus|and|with) (?:me|myself)\b/;
 const reach = 6;
 
 /** How many people were led, group by group. */
@@ -130,19 +113,10 @@ function read(
   return counted || isAfterthought(telling, amount, earlier) ? part : undefined;
 }
 
-/** A number near one of these may be of heads. */
-const company =
-  /^(?:us|them|me|myself|altogether|rota|payroll|books|headcount|heads|names|seats|pairs|desks|roles|positions|hands|hires|crew|kitchen|reporting)$/;
-/** Nouns for people end like this: "moderators", "trainees". */
-const agents = /^\p{L}{3,}(?:ers?|ors?|ees?|ists?|ians?|men|women)$/u;
-/** Those who are served, things, and times. */
-const noAgents =
-  /^(?:(?:custom|us|consum|shopp|passeng|travell|subscrib|read|play|view)ers?|(?:serv|contain|comput|rout|print|scann|ord|numb|oth|lett|pap|lay|clust|quart|off|matt|tend|chapt|cent|met|filt|head|fold|mast)ers?|(?:err|monit|sens|fact|do|flo|sect|vect|refact|don|visit|invest|vend|auth|process)ors?|(?:hour|year|dollar|calendar)s?|fees|trees|degrees|committees|lists?)$/;
-
 /** A number that may be of heads, when nothing says so surely: what else is said around it decides. */
 function readLoosely(telling: Telling, amount: Amount, person: number | undefined): Reading | undefined {
   const unit = amount.unit.split(' ');
-  const isOfPeople = unit.some((word) => company.test(word) || (agents.test(word) && !noAgents.test(word)));
+  const isOfPeople = unit.some((word) => company.test(word) || isAgent(word));
   const isBare = person !== undefined || isOfPeople || unit.every((word) => !/[^s]s$/.test(word));
   const around = wordsIn(telling, sentenceAround(telling, amount, reach));
   const isNear = around.some(
@@ -338,8 +312,4 @@ function rangesOf(telling: Telling, amount: Amount, person: number | undefined):
 function topicOf(person: string): Topic {
   const name = person === '' || anybody.test(person) ? [] : [person.replace(/s$/, '')];
   return { heads: new Set(name), main: new Set(name), more: new Set() };
-}
-
-function named(kind: string, words: string): Record<string, string> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }
