@@ -24,6 +24,8 @@ export interface CardFront {
   readonly ask: string;
   readonly principles: readonly PrincipleId[];
   readonly rounds: readonly RoundId[];
+  /** Left out where a story is asked for, or the kind of question says it all. */
+  readonly asksFor?: 'approach';
 }
 
 type QuestionAnswer = { readonly form: 'question' } & Pick<

@@ -231,6 +231,9 @@ export function formatIssue(issue: DeckIssue): string {
 
 type Question = QuestionDeck['questions'][number];
 
+/** Kinds that ask for an event unless they say that they ask for an approach. */
+const eventKinds: ReadonlySet<Question['kind']> = new Set(['people', 'delivery', 'operational-excellence', 'strategy']);
+
 /** What the schema alone can't see of a question. */
 function questionIssues(question: Question, source: ParsedDeck, at: readonly PropertyKey[]): DeckIssue[] {
   const isBehavioural = question.kind === 'behavioural';
@@ -240,6 +243,9 @@ function questionIssues(question: Question, source: ParsedDeck, at: readonly Pro
       : []),
     ...(isBehavioural !== (question.angle !== undefined)
       ? [source.issueAt([...at, 'angle'], 'belongs to behavioural questions, and to each of them')]
+      : []),
+    ...(question.asksFor && !eventKinds.has(question.kind)
+      ? [source.issueAt([...at, 'asksFor'], `says nothing about a question of kind ${question.kind}`)]
       : []),
     ...(question.design && question.kind !== 'system-design'
       ? [source.issueAt([...at, 'design'], `does not belong to a question of kind ${question.kind}`)]

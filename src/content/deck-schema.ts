@@ -69,6 +69,7 @@ const question = v.strictObject({
   levels: listOf(oneOf(levels), 1, levels.length),
   regions: v.optional(listOf(oneOf(regions), 0, regions.length), []),
   angle: v.optional(oneOf(angles)),
+  asksFor: v.optional(oneOf(['approach'])),
   siblings: v.optional(id),
   covers,
   source: oneOf(sources),

@@ -58,12 +58,12 @@ export function joinDecks({ principles, questionDecks, conceptDecks, factDecks }
       );
   for (const deck of questionDecks)
     for (const question of deck.questions) {
-      const { id, kind, ask, rounds, levels, regions, source, listensFor, outline, weakSigns, shift, design } =
+      const { id, kind, ask, asksFor, rounds, levels, regions, source, listensFor, outline, weakSigns, shift, design } =
         question;
       const probes = question.probes.map(({ covers: _covers, ...probe }) => probe);
       add(
         { id, kind, levels, regions, siblings: question.siblings ?? null, chunk: deck.chunk },
-        { ask, principles: question.principles, rounds },
+        { ask, principles: question.principles, rounds, ...(asksFor && { asksFor }) },
         { form: 'question', source, listensFor, outline, weakSigns, shift, probes, ...(design && { design }) },
       );
     }

@@ -1,11 +1,12 @@
 /** Listens to an answer as a bar raiser does: what is missing, and what was there. */
+import { findDecision, quoteClause } from './listening/clause-quotes';
 import type { Clause } from './listening/clauses';
 import { measureDelivery, type Delivery } from './listening/delivery';
 import { findIntentions } from './listening/intentions';
 import { judge, type Judgement } from './listening/judgement';
 import { findScopes, findSmallScope, floors } from './listening/scope';
 import { measureStar, type Star } from './listening/star';
-import { readStory, spanOfClause, type Story } from './listening/story';
+import { readStory, type Story } from './listening/story';
 import type { Span } from './listening/words';
 import type { GapId, Level } from './question';
 
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly customers: readonly Span[];
   readonly mechanisms: readonly Span[];
   readonly scopes: readonly Span[];
+  /** The speaker's own part in what went wrong. */
+  readonly owned: readonly Span[];
 }
 
 export interface AnswerAnalysis {
@@ -61,16 +64,18 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
       : story.ownDeeds;
   const evidence: Evidence = {
     metrics: judgement.metrics,
-    actions: own.map((deed) => spanOfClause(story, deed)),
+    // What would be done is no evidence of what was.
+    actions: (judgement.gaps.has('hypothetical') ? story.ownDeeds : own).map((deed) => quoteClause(story, deed)),
     results: judgement.results,
     lessons: judgement.lessons,
     alternatives: judgement.choices,
     customers: judgement.customers,
     mechanisms: judgement.lasting,
     scopes: findScopes(story),
+    owned: judgement.owned,
   };
   return {
-    gaps: findGaps(story, judgement, evidence, intentions, seconds, level),
+    gaps: findGaps(story, judgement, evidence, own, intentions, seconds, level),
     evidence,
     delivery: measureDelivery(story, seconds, evidence.results),
     star: measureStar(story, evidence.results, [...evidence.lessons, ...evidence.mechanisms]),
@@ -80,7 +85,8 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
 function findGaps(
   story: Story,
   { gaps, accusations }: Judgement,
-  { actions, results }: Evidence,
+  { results }: Evidence,
+  own: readonly Clause[],
   intentions: readonly Clause[],
   seconds: number | undefined,
   level: Level,
@@ -93,34 +99,41 @@ function findGaps(
       'no-metric',
       results.length === 0
         ? 'No number says what came of it.'
-        : 'You say that it ended well or badly, and no number says by how much.',
+        : 'I hear that it went well or badly, and no number says by how much.',
       results.at(-1),
     );
-  if (actions.length < enoughDeeds) {
+  if (own.length < enoughDeeds) {
     const others = story.deeds.find(({ subject }) => subject !== 'I');
     add(
       'unclear-role',
-      'I could not say what you did yourself: the actions belong to others or to nobody.',
-      others && spanOfClause(story, others),
+      'I can’t tell what you did yourself: the actions belong to others or to nobody.',
+      others && quoteClause(story, others),
     );
   }
   if (gaps.has('no-result')) {
     const last = story.deeds.at(-1);
-    add('no-result', 'The story stops before it ends; I do not know what happened.', last && spanOfClause(story, last));
+    add('no-result', 'I never hear how it ended, well or badly.', last && quoteClause(story, last));
   }
-  if (gaps.has('no-learning')) add('no-learning', 'You do not say what you took from it or what you do otherwise now.');
-  if (gaps.has('no-alternatives'))
-    add('no-alternatives', 'You tell me what was chosen and neither what else was open nor why.', actions[0]);
-  if (gaps.has('no-customer'))
-    add('no-customer', 'Nobody who is served by this work appears, and so I cannot see whom it helped.');
-  if (gaps.has('no-lasting-impact')) add('no-lasting-impact', 'Nothing that you tell outlives the story.');
-  if (gaps.has('blame')) add('blame', 'You put the failure on others and own no part of it.', accusations[0]);
+  if (gaps.has('no-learning'))
+    add('no-learning', 'You don’t say what you took from it, or what you do differently now.');
+  if (gaps.has('no-alternatives')) {
+    const decision = findDecision(own);
+    add(
+      'no-alternatives',
+      'You tell me what was chosen, and neither what else was on the table nor why.',
+      decision && quoteClause(story, decision),
+    );
+  }
+  if (gaps.has('no-customer')) add('no-customer', 'No customer or user appears, so I can’t see whom the work helped.');
+  if (gaps.has('no-lasting-impact'))
+    add('no-lasting-impact', 'I hear of nothing that went on once the story was over.');
+  if (gaps.has('blame')) add('blame', 'You put it on others and own no part of it.', accusations[0]);
   if (gaps.has('rambling')) {
     const [first] = story.deeds;
     add(
       'rambling',
       'More than half of your words pass before anyone does anything about it.',
-      first === undefined ? story.sentences[0] : spanOfClause(story, first),
+      first === undefined ? story.sentences[0] : quoteClause(story, first),
     );
   } else if (seconds !== undefined && Number.isFinite(seconds) && seconds > longestAnswer)
     add(
@@ -132,8 +145,8 @@ function findGaps(
     const [would] = intentions;
     add(
       'hypothetical',
-      'You tell me what you would do or usually do, and no particular time when you did it.',
-      would && spanOfClause(story, would),
+      'You tell me what you would do or usually do, and not of one time when you did it.',
+      would && quoteClause(story, would),
     );
   }
   const scope = findSmallScope(story, level);

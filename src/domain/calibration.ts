@@ -14,8 +14,18 @@ export interface Calibrated {
   readonly heard: Score;
 }
 
-/** Mean of self-score less heard score: above 0 is kinder to oneself than a listener. `null` where nothing is measured. */
-export function calibrationBias(answers: readonly Calibrated[]): number | null {
+/** How far the own scores lie from what was heard, on the average, in points from 0 to 4. */
+export interface Calibration {
+  /** Above 0 is kinder to oneself than a listener. */
+  readonly bias: number;
+  /** Whichever way: two scores that are wrong by 2 and by -2 have no bias, and are off by 2. */
+  readonly off: number;
+}
+
+/** `null` where nothing is measured. */
+export function calibrate(answers: readonly Calibrated[]): Calibration | null {
   if (answers.length === 0) return null;
-  return answers.reduce((sum, { self, heard }) => sum + self - heard, 0) / answers.length;
+  const mean = (of: (answer: Calibrated) => number) =>
+    answers.reduce((sum, answer) => sum + of(answer), 0) / answers.length;
+  return { bias: mean(({ self, heard }) => self - heard), off: mean(({ self, heard }) => Math.abs(self - heard)) };
 }

@@ -19,6 +19,8 @@ export interface GapWording {
 
 export interface FollowUpContext {
   readonly kind: QuestionKind;
+  /** Gaps that this question minds, the first to be asked about first. */
+  readonly fitting: readonly GapId[];
   readonly temperament: Temperament;
   /** Ids of the question's own follow-ups, in the order in which they were written. */
   readonly own: readonly string[];
@@ -34,36 +36,6 @@ export interface FollowUpContext {
 /** How many wordings each of the canonical four has at the least; the seed chooses among them. */
 const canonicalWordings = 3;
 
-/** The more a gap hides of the story, the sooner it is asked about. */
-const mostTelling: readonly GapId[] = [
-  'hypothetical',
-  'unclear-role',
-  'rambling',
-  'no-result',
-  'no-metric',
-  'blame',
-  'no-learning',
-  'no-alternatives',
-  'no-lasting-impact',
-  'no-customer',
-  'below-level',
-];
-
-/** An approach, a strategy or a design has no particular event and no ending: only these are missed there. */
-const missedInApproach: readonly GapId[] = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer'];
-
-const gapsThatFit: Readonly<Record<QuestionKind, readonly GapId[]>> = {
-  behavioural: mostTelling,
-  people: missedInApproach,
-  delivery: missedInApproach,
-  'operational-excellence': missedInApproach,
-  strategy: missedInApproach,
-  motivation: ['rambling'],
-  // Alternatives are weighed in the course of a design, and its own follow-ups ask for them where they belong.
-  coding: [],
-  'system-design': [],
-};
-
 const gapOfTap: Readonly<Record<Tap, GapId>> = {
   'own-part': 'unclear-role',
   result: 'no-result',
@@ -72,17 +44,18 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 };
 
 /**
- * Two figures for one thing are raised before all else. A gap that fits the kind of question comes first, never the same one twice; where nothing is missing, the question's own
+ * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice; where nothing is missing, the question's own
  * follow-ups, in the seed's order; where nobody heard anything, the canonical four.
  */
 export function chooseProbe(context: FollowUpContext): Probe {
   const { asked, seed, own, contradiction } = context;
   if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
-  for (const gap of openGaps(context)) {
-    const wording = wordingFor(context, gap.id, gap.quote !== undefined);
-    if (wording)
-      return { from: 'gap', gap: gap.id, id: wording.id, quote: wording.quotes ? (gap.quote ?? null) : null };
+  for (const { id: gap, quote } of openGaps(context)) {
+    // Nobody wants to hear the same words of theirs a second time.
+    const isNew = quote !== undefined && !asked.some((probe) => probe.from === 'gap' && probe.quote === quote);
+    const wording = wordingFor(context, gap, isNew);
+    if (wording) return { from: 'gap', gap, id: wording.id, quote: wording.quotes ? (quote ?? null) : null };
   }
   const canonical = canonicalProbes
     .filter((id) => !asked.some((probe) => probe.from === 'canonical' && probe.id === id))
@@ -95,8 +68,8 @@ export function chooseProbe(context: FollowUpContext): Probe {
   return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
 }
 
-/** Gaps to ask about, the most telling first. */
-function openGaps({ kind, heard, asked }: FollowUpContext) {
+/** Gaps to ask about, the first one first. */
+function openGaps({ fitting, heard, asked }: FollowUpContext) {
   const found =
     heard.by === 'words'
       ? heard.gaps
@@ -105,10 +78,9 @@ function openGaps({ kind, heard, asked }: FollowUpContext) {
             .filter(([tap]) => !heard.said.includes(tap as Tap))
             .map(([, id]): { readonly id: GapId; readonly quote?: string | undefined } => ({ id }))
         : [];
-  const fitting = gapsThatFit[kind];
   return found
     .filter(({ id }) => fitting.includes(id) && !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
-    .toSorted((a, b) => mostTelling.indexOf(a.id) - mostTelling.indexOf(b.id));
+    .toSorted((a, b) => fitting.indexOf(a.id) - fitting.indexOf(b.id));
 }
 
 /** One in the interviewer's own temperament; with the quotation wherever there is one. */

@@ -2,14 +2,19 @@
 import { analyseAnswer, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
 import { findContradictions, type Contradiction } from './contradictions';
 import { wordsOf, type Interview, type Part, type Turn } from './interview';
+import { compileRules, countHeard } from './listening/rule';
+import { shrugRules } from './listening/rules/shrugs';
 import { namesThing, stemOf } from './listening/topics';
+import type { Span } from './listening/words';
 import type { GapId, Level } from './question';
 
 export interface Hearing {
   /** The words of the answer alone. */
   readonly text: string;
   readonly analysis: AnswerAnalysis;
-  /** Missing from the answer and from what the follow-ups brought, without what the candidate judged to be wrong. */
+  /** Missing from the answer, of what its question minds; the first to be asked about first. */
+  readonly missing: readonly Gap[];
+  /** Of these, what the follow-ups did not bring either, without what the candidate judged to be wrong. */
   readonly open: readonly Gap[];
 }
 
@@ -22,17 +27,22 @@ export interface Clash extends Contradiction {
 /** What no follow-up can mend: the answer was told this way. */
 const ofTheTelling: ReadonlySet<GapId> = new Set(['rambling']);
 
-/** @returns `null` where the answer was not given in words, or not in English: nothing is heard then, and nothing made up */
-export function hearTurn(turn: Turn, level: Level): Hearing | null {
+/**
+ * @param fitting the gaps that the question minds, the first to be asked about first
+ * @returns `null` where the answer was not given in words, or not in English: nothing is heard then, and nothing made up
+ */
+export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): Hearing | null {
   const text = answerText(turn);
   if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
-  const all = turn.parts.some((part) => part.kind === 'probe') ? analyseWhole(turn, level) : analysis;
-  const stillMissing = new Set(all.gaps.map(({ id }) => id));
-  const open = analysis.gaps.filter(
-    ({ id }) => (stillMissing.has(id) || ofTheTelling.has(id)) && !turn.wrongFindings.includes(id),
+  const missing = fitting.flatMap((gap) => analysis.gaps.find(({ id }) => id === gap) ?? []);
+  const isProbed = turn.parts.some((part) => part.kind === 'probe');
+  const stillMissing = isProbed ? missingAfterAll(turn, level) : null;
+  const open = missing.filter(
+    ({ id }) =>
+      (stillMissing === null || stillMissing.has(id) || ofTheTelling.has(id)) && !turn.wrongFindings.includes(id),
   );
-  return { text, analysis, open };
+  return { text, analysis, missing, open };
 }
 
 /** The words of the answer itself, without its follow-ups; empty where it was given in none. */
@@ -48,14 +58,11 @@ export function filledBy(turn: Turn, level: Level): string | null {
   const last = turn.parts.at(-1);
   if (last?.probe?.from !== 'gap' || last.text.trim() === '') return null;
   const { gap } = last.probe;
-  const before = analyseWhole({ ...turn, parts: turn.parts.slice(0, -1) }, level);
-  const after = analyseWhole(turn, level);
-  const isFilled = before.gaps.some(({ id }) => id === gap) && !after.gaps.some(({ id }) => id === gap);
-  if (!isFilled) return null;
+  const before = missingAfterAll({ ...turn, parts: turn.parts.slice(0, -1) }, level);
+  if (!before.has(gap) || missingAfterAll(turn, level).has(gap)) return null;
   const kind = evidenceOf[gap];
-  const begin = wordsOf(turn).length - last.text.trim().length;
-  const shown = kind && after.evidence[kind].find(({ start }) => start >= begin);
-  return shown && shown.quote.length <= longestQuote ? shown.quote : '';
+  const [shown] = kind ? analyseAnswer({ text: last.text, seconds: undefined, level }).evidence[kind] : [];
+  return shown ? sentenceOf(last.text, shown) : '';
 }
 
 /** Contradictions between any two answers that tell the same story, in the order of the later one. */
@@ -108,9 +115,6 @@ function distinctiveWords(text: string): Set<string> {
   return new Set(words.filter((word) => namesThing(word) && !everyday.has(word)).map(stemOf));
 }
 
-/** Beyond this a quotation is no longer something that an interviewer repeats. */
-const longestQuote = 120;
-
 const evidenceOf: Readonly<Partial<Record<GapId, keyof Evidence>>> = {
   'no-metric': 'metrics',
   'unclear-role': 'actions',
@@ -120,10 +124,46 @@ const evidenceOf: Readonly<Partial<Record<GapId, keyof Evidence>>> = {
   'no-customer': 'customers',
   'no-lasting-impact': 'mechanisms',
   'below-level': 'scopes',
+  blame: 'owned',
+  hypothetical: 'actions',
 };
 
-function analyseWhole(turn: Turn, level: Level): AnswerAnalysis {
-  return analyseAnswer({ text: wordsOf(turn), seconds: undefined, level });
+/** Longer sentences are not said back whole, in letters. */
+const longestQuote = 90;
+
+/** The sentence of a text around some words of it; the words alone, or nothing, where that is too long to be said back. */
+function sentenceOf(text: string, { start, end, quote }: Span): string {
+  const from = Math.max(-1, ...[...text.slice(0, start).matchAll(/[.!?]\s/g)].map(({ index }) => index)) + 1;
+  const stop = /[.!?](?:\s|$)/.exec(text.slice(end));
+  const sentence = text.slice(from, stop ? end + stop.index : text.length).trim();
+  return [sentence, quote].find(({ length }) => length <= longestQuote) ?? '';
+}
+
+/** What a short reply repairs by itself: beside an answer of conjectures or reproaches, one honest sentence would not be heard. */
+const repairs: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean>>> = {
+  hypothetical: ({ gaps, evidence }) => evidence.actions.length > 0 && !gaps.some(({ id }) => id === 'hypothetical'),
+  blame: ({ evidence }) => evidence.owned.length > 0,
+};
+
+/** Gaps of the answer and its follow-ups taken together. */
+function missingAfterAll(turn: Turn, level: Level): ReadonlySet<GapId> {
+  const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
+  const replies = turn.parts.filter(({ kind, text }) => kind === 'probe' && text.trim() !== '' && !isShrug(text));
+  const whole = analyse(wordsOf({ ...turn, parts: [...answersOf(turn), ...replies] }));
+  const missing = new Set(whole.gaps.map(({ id }) => id));
+  const told = replies.map(({ text }) => analyse(text));
+  for (const [gap, repairsIt] of Object.entries(repairs)) if (told.some(repairsIt)) missing.delete(gap as GapId);
+  return missing;
+}
+
+const shrugs = compileRules(shrugRules);
+/** Longer replies than this say something besides, in words. */
+const longestShrug = 25;
+
+/** Whether a reply says that there is nothing to say: it fills nothing. */
+function isShrug(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words <= longestShrug && countHeard(shrugs, text.toLowerCase().replaceAll('’', "'")) > 0;
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */

@@ -5,6 +5,7 @@ import { gapIds, type GapId } from '../../src/domain/question';
 import { readQuantities } from '../../src/domain/listening/quantities';
 import { compileRules, countHeard, type Rule } from '../../src/domain/listening/rule';
 import { fillerRules, hedgeRules } from '../../src/domain/listening/rules/delivery';
+import { shrugRules } from '../../src/domain/listening/rules/shrugs';
 import { readTranscript } from '../../src/domain/listening/transcript';
 import { scoreGap } from '../listening/measure';
 import { readAnswers, type LabelledAnswer } from '../support/answers';
@@ -15,8 +16,8 @@ const analyse = (text: string, rest: Partial<Answer> = {}): AnswerAnalysis =>
   analyseAnswer({ text, seconds: undefined, level: 'L6', ...rest });
 const gapsOf = (text: string, rest: Partial<Answer> = {}): GapId[] => analyse(text, rest).gaps.map(({ id }) => id);
 
-describe('every rule of delivery', () => {
-  const families: Readonly<Record<string, readonly Rule[]>> = { fillerRules, hedgeRules };
+describe('every rule', () => {
+  const families: Readonly<Record<string, readonly Rule[]>> = { fillerRules, hedgeRules, shrugRules };
   const rules = Object.entries(families).flatMap(([family, members]) =>
     members.map((rule) => [`${family}: ${rule.example}`, rule] as const),
   );
@@ -99,6 +100,33 @@ describe('who did it', () => {
     ['I was proud, I felt good, I remember it, I joined in May, and I had a team.', true],
   ])('%s', (text, unclear) => {
     expect(gapsOf(text).includes('unclear-role')).toBe(unclear);
+  });
+});
+
+describe('a deed is quoted', () => {
+  it.each([
+    ['I told my director it would be four months and it was eleven.', 'I told my director it would be four months'],
+    [
+      'So I wrote a two-page note with the load test attached, and she read it.',
+      'I wrote a two-page note with the load test attached',
+    ],
+    ['And I told her which countries could go early. That was in May.', 'I told her which countries could go early'],
+    ['i stopped the rollout because nobody had read the procedure and i called the vendor', 'i stopped the rollout'],
+  ])('%s', (text, quote) => {
+    expect(analyse(text).evidence.actions.map((action) => action.quote)).toContain(quote);
+  });
+
+  it('and none that was only meant', () => {
+    expect(
+      analyse('I would call the owner. I would usually write a note and ask for a review.').evidence.actions,
+    ).toEqual([]);
+  });
+
+  it('that decides, where a choice is told without reasons', () => {
+    const { gaps } = analyse(
+      'I looked at the dashboard in the morning. I stopped the feature work for six weeks. In the end it was live in May.',
+    );
+    expect(gaps.find(({ id }) => id === 'no-alternatives')?.quote).toBe('I stopped the feature work for six weeks');
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationBias, heardScore } from '../../src/domain/calibration';
+import { calibrate, heardScore } from '../../src/domain/calibration';
+import { fittingGaps } from '../../src/domain/fitting-gaps';
 import { filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
 import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
 import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
 import { readPairs } from '../support/pairs';
+
+const everyGap = fittingGaps({ kind: 'behavioural', areas: ['ownership'] });
 
 const hollow =
   'Two years ago our refund queue was the worst in the company. We looked at it together and the team decided to rebuild the intake form. We changed the routing, and people were happy in the end.';
@@ -39,14 +42,14 @@ const idsOf = (found: readonly { readonly id: string }[]) => found.map(({ id }) 
 
 describe('what was heard of a question', () => {
   it('is nothing where nothing was said in words', () => {
-    expect(hearTurn(turnWith(part('answer', '', { notes: 'vendor, eleven days' })), 'L6')).toBeNull();
+    expect(hearTurn(turnWith(part('answer', '', { notes: 'vendor, eleven days' })), 'L6', everyGap)).toBeNull();
   });
 
   it('is closed gap by gap by what the follow-ups bring', () => {
-    const before = hearTurn(turnWith(part('answer', hollow)), 'L6');
+    const before = hearTurn(turnWith(part('answer', hollow)), 'L6', everyGap);
     expect(idsOf(before?.open ?? [])).toContain('no-metric');
     const told = turnWith(part('answer', hollow), after('no-metric', 'We cut refunds from eleven days to two.'));
-    const hearing = hearTurn(told, 'L6');
+    const hearing = hearTurn(told, 'L6', everyGap);
     expect(idsOf(hearing?.open ?? [])).not.toContain('no-metric');
     // The answer itself did not say it.
     expect(idsOf(hearing?.analysis.gaps ?? [])).toContain('no-metric');
@@ -54,14 +57,55 @@ describe('what was heard of a question', () => {
 
   it('leaves out what the candidate judged to be wrong', () => {
     const turn = { ...turnWith(part('answer', hollow)), wrongFindings: ['no-metric' as const] };
-    expect(idsOf(hearTurn(turn, 'L6')?.open ?? [])).not.toContain('no-metric');
+    expect(idsOf(hearTurn(turn, 'L6', everyGap)?.open ?? [])).not.toContain('no-metric');
   });
 
   it('measures the pace of speech, and not of typing', () => {
-    const spoken = hearTurn(turnWith(part('answer', hollow, { isSpoken: true, took: 60_000 })), 'L6');
-    const typed = hearTurn(turnWith(part('answer', hollow, { took: 60_000 })), 'L6');
+    const spoken = hearTurn(turnWith(part('answer', hollow, { isSpoken: true, took: 60_000 })), 'L6', everyGap);
+    const typed = hearTurn(turnWith(part('answer', hollow, { took: 60_000 })), 'L6', everyGap);
     expect(spoken?.analysis.delivery.wordsPerMinute).toBeCloseTo(hollow.split(' ').length, -1);
     expect(typed?.analysis.delivery.wordsPerMinute).toBeUndefined();
+  });
+});
+
+describe('what is missing', () => {
+  const blaming =
+    'Last year the certification slipped by five weeks. I asked compliance for the papers twice and I told the bank about it. Compliance did not do their job, they just sat on it, and the programme manager reported green the whole time. It was their fault, honestly.';
+  const conjecture =
+    'I would sit down with the person and ask what holds them back. I usually agree on two goals, and then I would look at them every week.';
+
+  it('is what the question minds, the first to be asked about first', () => {
+    const fitting = fittingGaps({ kind: 'delivery', areas: [] });
+    const missing = idsOf(hearTurn(turnWith(part('answer', blaming)), 'L6', fitting)?.missing ?? []);
+    expect(missing[0]).toBe('blame');
+    expect(idsOf(hearTurn(turnWith(part('answer', blaming)), 'L6', [])?.missing ?? [])).toEqual([]);
+  });
+
+  it('is repaired by one honest reply, however the answer was told', () => {
+    const owned = after('blame', 'I should have gone to compliance in person in the first week, that was my mistake.');
+    expect(idsOf(hearTurn(turnWith(part('answer', blaming), owned), 'L6', everyGap)?.open ?? [])).not.toContain(
+      'blame',
+    );
+    const event = after(
+      'hypothetical',
+      'That was Marta in 2023. I gave her the summer intern in June and I sat in on their talks.',
+    );
+    const open = (reply: Part) =>
+      idsOf(hearTurn(turnWith(part('answer', conjecture), reply), 'L6', everyGap)?.open ?? []);
+    expect(open(event)).not.toContain('hypothetical');
+    expect(open(after('hypothetical', 'I would do the same with anybody.'))).toContain('hypothetical');
+  });
+
+  it.each([
+    'I had not thought about it like that.',
+    'I honestly don’t remember.',
+    'Hm, I don’t have the exact numbers.',
+  ])('stays missing after “%s”', (shrug) => {
+    const before = hearTurn(turnWith(part('answer', hollow)), 'L6', everyGap)?.open;
+    expect(hearTurn(turnWith(part('answer', hollow), after('no-learning', shrug)), 'L6', everyGap)?.open).toEqual(
+      before,
+    );
+    expect(filledBy(turnWith(part('answer', hollow), after('no-learning', shrug)), 'L6')).toBeNull();
   });
 });
 
@@ -119,11 +163,18 @@ describe('two answers', () => {
 
 it('a candidate’s ear is how far their scores lie above what was heard', () => {
   expect([0, 1, 2, 3, 4, 5, 6, 11].map(heardScore)).toEqual([5, 4, 3, 3, 2, 2, 1, 1]);
-  expect(calibrationBias([])).toBeNull();
+  expect(calibrate([])).toBeNull();
   expect(
-    calibrationBias([
+    calibrate([
       { self: 4, heard: 3 },
       { self: 3, heard: 3 },
     ]),
-  ).toBe(0.5);
+  ).toEqual({ bias: 0.5, off: 0.5 });
+  // Wrong both ways is no good ear.
+  expect(
+    calibrate([
+      { self: 5, heard: 1 },
+      { self: 1, heard: 5 },
+    ]),
+  ).toEqual({ bias: 0, off: 4 });
 });

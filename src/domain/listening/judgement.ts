@@ -28,6 +28,8 @@ export interface Judgement {
   readonly customers: readonly Span[];
   readonly lasting: readonly Span[];
   readonly accusations: readonly Span[];
+  /** What the speaker owns of what went wrong; this may be nothing, whatever the gaps. */
+  readonly owned: readonly Span[];
 }
 
 const scales: Scales = readScales(stored);
@@ -42,6 +44,10 @@ export function judge(story: Story): Judgement {
   const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows, oddsOn)));
   const said = (name: ScaleName, isMissing: boolean) =>
     isMissing ? [] : heardIn(shows.sentences, oddsOn(name)).map((shown) => narrow(story, shown, scales[name]));
+  const sure = (name: ScaleName) =>
+    shows.sentences
+      .filter((_, index) => (oddsOn(name)[index] ?? 0) > surely)
+      .map((shown) => narrow(story, shown, scales[name]));
   return {
     gaps,
     metrics: gaps.has('no-metric')
@@ -59,8 +65,12 @@ export function judge(story: Story): Judgement {
     customers: said('customer', gaps.has('no-customer')),
     lasting: said('lasting', gaps.has('no-lasting-impact')),
     accusations: said('blame', !gaps.has('blame')),
+    owned: sure('owned'),
   };
 }
+
+/** Odds above which a sentence is taken for what nothing else speaks for. */
+const surely = 1;
 
 /** Whether the odds of a gap are above even; a learned balance puts them there. */
 function hasGap(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): boolean {

@@ -5,7 +5,6 @@ import { readQuantities, type Quantity } from './quantities';
 import { readTranscript, type Sentence, type Transcript } from './transcript';
 import { findTold } from './hollowness';
 import { settleTenses } from './tenses';
-import { spanOf, type Span } from './words';
 
 /** A transcript with what the gaps are judged by: who did what, and the numbers. */
 export interface Story extends Transcript {
@@ -62,12 +61,6 @@ export function readStory(text: string): Story {
     ownDeeds,
     deeds,
   };
-}
-
-/** The exact words of a clause, without a conjunction at its head. */
-export function spanOfClause({ text, words }: Story, { from, to }: Clause): Span {
-  const head = /^(?:and|so|but|then|or)$/.test(words[from]?.lower ?? '') && to - from > 1 ? from + 1 : from;
-  return spanOf(text, words[head]?.start ?? 0, words[to - 1]?.end ?? 0);
 }
 
 /** Whether the clause tells a concrete act in the past, not a state, a thought or how somebody came by a job. */

@@ -1,9 +1,12 @@
+import { Fragment } from 'react';
 import type { Evidence, Gap } from '../../domain/answer-analysis';
 import { answerText, hearTurn, type Hearing } from '../../domain/hearing';
 import type { InterviewDeed, Turn } from '../../domain/interview';
+import type { Span } from '../../domain/listening/words';
 import type { GapId, Level } from '../../domain/question';
 import { Button } from '../../ui/Button';
 import { fixes, gapNames } from './gap-words';
+import { mindedGaps } from './minded-gaps';
 import styles from './AnswerHeard.module.css';
 
 interface Props {
@@ -14,22 +17,15 @@ interface Props {
   readonly judge: (deed: InterviewDeed) => void;
 }
 
-/** What was heard in an answer: the words marked, what was missing, how it was told, and one thing to mend. */
+/** What was heard in an answer: one thing to fix, the words marked, what was missing, and how it was told. */
 export function AnswerHeard({ turn, index, level, judge }: Props) {
-  const hearing = hearTurn(turn, level);
+  const minded = mindedGaps(turn);
+  const hearing = hearTurn(turn, level, minded);
   if (!hearing) return <Unheard text={answerText(turn)} />;
   const wrong = new Set(turn.wrongFindings);
-  const standing = hearing.analysis.gaps.filter(({ id }) => !wrong.has(id));
-  const [first] = hearing.open.length > 0 ? hearing.open : standing;
   return (
     <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
-      {first ? (
-        <p className={styles['fix']}>
-          <strong>One thing to mend.</strong> {fixes[first.id]}
-        </p>
-      ) : (
-        <p className={styles['fix']}>Nothing that a bar raiser listens for was missing.</p>
-      )}
+      {minded.length > 0 && <OneThing hearing={hearing} wrong={wrong} />}
       <Marked text={hearing.text} evidence={hearing.analysis.evidence} />
       <Gaps
         hearing={hearing}
@@ -38,6 +34,31 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
       />
       <Figures hearing={hearing} />
     </section>
+  );
+}
+
+interface Found {
+  readonly hearing: Hearing;
+  /** What the candidate says is wrong. */
+  readonly wrong: ReadonlySet<GapId>;
+}
+
+/** What to work on first: of what nobody told until the end, or else of what only the follow-ups brought. */
+function OneThing({ hearing: { missing, open }, wrong }: Found) {
+  const standing = missing.filter(({ id }) => !wrong.has(id));
+  const [first] = open.length > 0 ? open : standing;
+  if (first)
+    return (
+      <p className={styles['fix']}>
+        <strong>One thing to fix.</strong> {fixes[first.id]}
+      </p>
+    );
+  return (
+    <p className={styles['fix']}>
+      {missing.length > 0
+        ? 'Everything that seemed to be missing was there, by your own word.'
+        : 'Nothing that a bar raiser listens for was missing.'}
+    </p>
   );
 }
 
@@ -52,41 +73,69 @@ function Unheard({ text }: { readonly text: string }) {
   );
 }
 
+/** What is marked: its name, and the letter that stands behind its words. */
 const kinds = {
-  results: 'Result',
-  metrics: 'Number',
-  lessons: 'Lesson',
-  mechanisms: 'What lasted',
-  alternatives: 'Choice and reason',
-  customers: 'Who was served',
-  scopes: 'Scope',
-  actions: 'Your own action',
-} as const satisfies Record<keyof Evidence, string>;
+  actions: { name: 'Your own action', letter: 'A' },
+  results: { name: 'Result', letter: 'R' },
+  metrics: { name: 'Number', letter: 'N' },
+  alternatives: { name: 'Choice and reason', letter: 'C' },
+  customers: { name: 'Who was served', letter: 'W' },
+  mechanisms: { name: 'What was kept', letter: 'K' },
+  lessons: { name: 'Lesson', letter: 'L' },
+  owned: { name: 'Owned by you', letter: 'O' },
+  scopes: { name: 'Scope', letter: 'S' },
+} as const satisfies Record<keyof Evidence, { readonly name: string; readonly letter: string }>;
 type Kind = keyof typeof kinds;
 
-/** The transcript with what was heard in it marked; where two marks meet, the rarer one shows. */
+interface Mark extends Span {
+  readonly kind: Kind;
+}
+
+interface Piece {
+  readonly text: string;
+  /** What shows: where marks meet, the shortest. */
+  readonly kind: Kind | undefined;
+  /** What ends here. */
+  readonly ended: readonly Kind[];
+}
+
+/** Cuts a text where marks begin and end. */
+function cutAtMarks(text: string, evidence: Evidence): readonly Piece[] {
+  const marks = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    evidence[kind].map((span): Mark => ({ ...span, kind })),
+  );
+  const shortestFirst = marks.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+  const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  return [...cuts]
+    .toSorted((a, b) => a - b)
+    .flatMap((start, index, all) => {
+      const end = all[index + 1];
+      if (end === undefined) return [];
+      const over = shortestFirst.filter((mark) => mark.start <= start && mark.end >= end);
+      const ended = over.filter((mark) => mark.end === end).map(({ kind }) => kind);
+      return [{ text: text.slice(start, end), kind: over[0]?.kind, ended: [...new Set(ended)] }];
+    });
+}
+
+/** The transcript with what was heard in it marked. */
 function Marked({ text, evidence }: { readonly text: string; readonly evidence: Evidence }) {
-  const order = Object.keys(kinds) as Kind[];
-  const marks = Array.from<Kind | undefined>({ length: text.length });
-  for (const kind of order.toReversed()) for (const { start, end } of evidence[kind]) marks.fill(kind, start, end);
-  const pieces: { readonly kind: Kind | undefined; readonly text: string }[] = [];
-  for (let start = 0; start < text.length;) {
-    let end = start + 1;
-    while (end < text.length && marks[end] === marks[start]) end += 1;
-    pieces.push({ kind: marks[start], text: text.slice(start, end) });
-    start = end;
-  }
-  const used = order.filter((kind) => evidence[kind].length > 0);
+  const used = (Object.keys(kinds) as Kind[]).filter((kind) => evidence[kind].length > 0);
   return (
     <>
       <p className={styles['transcript']}>
-        {pieces.map((piece, index) =>
-          piece.kind ? (
-            <mark key={index} data-kind={piece.kind} title={kinds[piece.kind]}>
-              {piece.text}
+        {cutAtMarks(text, evidence).map(({ text: words, kind, ended }, index) =>
+          kind ? (
+            <mark key={index} data-kind={kind}>
+              {words}
+              {ended.map((one) => (
+                <Fragment key={one}>
+                  <sup aria-hidden="true">{kinds[one].letter}</sup>
+                  <span className="visually-hidden"> ({kinds[one].name})</span>
+                </Fragment>
+              ))}
             </mark>
           ) : (
-            piece.text
+            words
           ),
         )}
       </p>
@@ -94,7 +143,11 @@ function Marked({ text, evidence }: { readonly text: string; readonly evidence: 
         <ul className={styles['legend']} aria-label="Marks">
           {used.map((kind) => (
             <li key={kind}>
-              <mark data-kind={kind}>{kinds[kind]}</mark> {evidence[kind].length}
+              <mark data-kind={kind}>
+                {kinds[kind].name}
+                <sup aria-hidden="true">{kinds[kind].letter}</sup>
+              </mark>{' '}
+              {evidence[kind].length}
             </li>
           ))}
         </ul>
@@ -103,39 +156,43 @@ function Marked({ text, evidence }: { readonly text: string; readonly evidence: 
   );
 }
 
-interface GapsProps {
-  readonly hearing: Hearing;
-  readonly wrong: ReadonlySet<GapId>;
+interface GapsProps extends Found {
   readonly onJudge: (gap: GapId, isWrong: boolean) => void;
 }
 
-/** What was missing, each with the words that showed it, and whether the follow-ups brought it after all. */
-function Gaps({ hearing, wrong, onJudge }: GapsProps) {
-  const { gaps } = hearing.analysis;
-  if (gaps.length === 0) return null;
-  const open = new Set(hearing.open.map(({ id }) => id));
+/** What was missing, each with the words that showed it, and whether it came out after all. */
+function Gaps({ hearing: { missing, open }, wrong, onJudge }: GapsProps) {
+  if (missing.length === 0) return null;
+  const isOpen = new Set(open.map(({ id }) => id));
   return (
-    <ul className={styles['gaps']} aria-label="What was missing">
-      {gaps.map((gap) => (
-        <li key={gap.id} data-wrong={wrong.has(gap.id)}>
-          <div>
-            <p className={styles['gap']}>
-              {gapNames[gap.id]}
-              {wrong.has(gap.id) && <span className={styles['soft']}> · you say that this is wrong</span>}
-              {!wrong.has(gap.id) && !open.has(gap.id) && <span className={styles['soft']}> · told when asked</span>}
-            </p>
-            <Why gap={gap} />
-          </div>
-          <Button
-            look="quiet"
-            aria-label={wrong.has(gap.id) ? `It was right: ${gapNames[gap.id]}` : `This is wrong: ${gapNames[gap.id]}`}
-            onClick={() => onJudge(gap.id, !wrong.has(gap.id))}
-          >
-            {wrong.has(gap.id) ? 'It was right' : 'This is wrong'}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div>
+      <h3>What was missing</h3>
+      <ul className={styles['gaps']}>
+        {missing.map((gap) => (
+          <li key={gap.id} data-wrong={wrong.has(gap.id)}>
+            <div>
+              <p className={styles['gap']}>
+                {gapNames[gap.id]}
+                {wrong.has(gap.id) && <span className={styles['soft']}> · you say that this is wrong</span>}
+                {!wrong.has(gap.id) && !isOpen.has(gap.id) && (
+                  <span className={styles['soft']}> · came out in the follow-ups</span>
+                )}
+              </p>
+              <Why gap={gap} />
+            </div>
+            <Button
+              look="quiet"
+              aria-label={
+                wrong.has(gap.id) ? `It was right: ${gapNames[gap.id]}` : `This is wrong: ${gapNames[gap.id]}`
+              }
+              onClick={() => onJudge(gap.id, !wrong.has(gap.id))}
+            >
+              {wrong.has(gap.id) ? 'It was right' : 'This is wrong'}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -156,26 +213,29 @@ function Figures({ hearing }: { readonly hearing: Hearing }) {
     ['Words a minute', number(delivery.wordsPerMinute)],
     ['Fillers a minute', number(delivery.fillersPerMinute)],
     ['Hedges', String(delivery.hedges)],
-    ['Before your first action', share(delivery.beforeFirstAction)],
-    ['Before the result', share(delivery.beforeResult)],
+    ['Words before your first action', share(delivery.beforeFirstAction, 'no action heard')],
+    ['Words before the result', share(delivery.beforeResult, 'no result heard')],
+    ...(isStory
+      ? ([
+          ['Situation', share(star.situation)],
+          ['Task', share(star.task)],
+          ['Action', share(star.action)],
+          ['Result and reflection', share(star.result)],
+        ] as const)
+      : []),
   ];
-  const parts = [
-    ['Situation', star.situation],
-    ['Task', star.task],
-    ['Action', star.action],
-    ['Result', star.result],
-  ] as const;
   return (
-    <dl className={styles['figures']}>
-      {[...rows, ...parts.map(([name, part]) => [name, share(isStory ? part : undefined)] as const)].map(
-        ([name, value]) => (
+    <div>
+      <h3>How it was told</h3>
+      <dl className={styles['figures']}>
+        {rows.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
-        ),
-      )}
-    </dl>
+        ))}
+      </dl>
+    </div>
   );
 }
 
@@ -183,6 +243,7 @@ function number(value: number | undefined): string {
   return value === undefined ? 'not measured' : String(Math.round(value * 10) / 10);
 }
 
-function share(value: number | undefined): string {
-  return value === undefined ? 'not measured' : `${Math.round(value * 100)} % of the words`;
+/** @param none what is said where there is no share */
+function share(value: number | undefined, none = 'not measured'): string {
+  return value === undefined ? none : `${Math.round(value * 100)} %`;
 }

@@ -1,6 +1,7 @@
-import { calibrationBias, heardScore } from '../../domain/calibration';
+import { calibrate, heardScore, type Calibration as Calibrated } from '../../domain/calibration';
 import { hearTurn } from '../../domain/hearing';
 import type { Interview, Score } from '../../domain/interview';
+import { mindedGaps } from './minded-gaps';
 import styles from './Calibration.module.css';
 
 interface Point {
@@ -13,6 +14,8 @@ interface Point {
 const heardAnswers = 40;
 const width = 640;
 const height = 150;
+/** Left of the lines, for the scores. */
+const margin = 22;
 
 /** The candidate's own scores beside what was heard, over time. Only answers in words, and only behavioural ones, can be heard so. */
 export function Calibration({ interviews }: { readonly interviews: readonly Interview[] }) {
@@ -21,26 +24,36 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
     .filter(({ turn }) => turn.score !== null && turn.question.kind === 'behavioural')
     .slice(0, heardAnswers)
     .flatMap(({ turn, level, at }): Point[] => {
-      const hearing = hearTurn(turn, level);
+      const hearing = hearTurn(turn, level, mindedGaps(turn));
       return hearing && turn.score !== null ? [{ at, self: turn.score, heard: heardScore(hearing.open.length) }] : [];
     })
     .toReversed();
-  const bias = calibrationBias(points);
-  if (bias === null || points.length < 2) return null;
-  const x = (index: number) => 12 + (index * (width - 24)) / Math.max(1, points.length - 1);
+  const calibration = calibrate(points);
+  if (calibration === null || points.length < 2) return null;
+  const sentence = describe(calibration);
+  const x = (index: number) => margin + (index * (width - margin - 12)) / Math.max(1, points.length - 1);
   const y = (score: number) => height - 14 - ((score - 1) * (height - 28)) / 4;
   const line = (of: 'self' | 'heard') => points.map((point, index) => `${x(index)},${y(point[of])}`).join(' ');
   return (
     <section className={styles['calibration']}>
-      <h2>Your ear</h2>
-      <p className={styles['sentence']}>{describeBias(bias)}</p>
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={describeBias(bias)} className={styles['chart']}>
+      <h2>Your scores and what was heard</h2>
+      <p className={styles['sentence']}>{sentence}</p>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence} className={styles['chart']}>
         {[1, 3, 5].map((score) => (
-          <line key={score} x1="0" x2={width} y1={y(score)} y2={y(score)} className={styles['grid']} />
+          <g key={score}>
+            <line x1={margin} x2={width} y1={y(score)} y2={y(score)} className={styles['grid']} />
+            <text x={0} y={y(score)} dy="0.35em" className={styles['tick']}>
+              {score}
+            </text>
+          </g>
         ))}
         <polyline points={line('heard')} className={styles['heard']} />
         <polyline points={line('self')} className={styles['self']} />
       </svg>
+      <p className={styles['days']}>
+        <span>{dayOf(points[0]?.at)}</span>
+        <span>{dayOf(points.at(-1)?.at)}</span>
+      </p>
       <p className={styles['key']}>
         <span data-line="self">Your score</span> <span data-line="heard">What was heard</span>
       </p>
@@ -57,7 +70,7 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
           <tbody>
             {points.map((point, index) => (
               <tr key={index}>
-                <th scope="row">{new Date(point.at).toLocaleDateString('en-GB', { dateStyle: 'medium' })}</th>
+                <th scope="row">{dayOf(point.at)}</th>
                 <td>{point.self}</td>
                 <td>{point.heard}</td>
               </tr>
@@ -73,10 +86,19 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
   );
 }
 
-function describeBias(bias: number): string {
-  if (Math.abs(bias) < 0.25) return 'You score yourself about as you were heard.';
+function dayOf(at: number | undefined): string {
+  return at === undefined ? '' : new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+}
+
+/** Below this a difference is nothing to speak of, in points. */
+const little = 0.25;
+
+function describe({ bias, off }: Calibrated): string {
+  if (off < 0.75 && Math.abs(bias) < little) return 'You score yourself much as you were heard.';
+  if (Math.abs(bias) * 2 < off)
+    return `You are off by ${off.toFixed(1)} points on average, sometimes too high and sometimes too low.`;
   const by = Math.abs(bias).toFixed(1);
   return bias > 0
-    ? `You score yourself ${by} higher than you were heard.`
-    : `You score yourself ${by} lower than you were heard.`;
+    ? `On average you give yourself ${by} points more than was heard.`
+    : `On average you give yourself ${by} points less than was heard.`;
 }

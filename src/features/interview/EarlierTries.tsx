@@ -5,6 +5,7 @@ import { readInterviews } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { formatDuration } from '../../ui/time';
 import { gapNames } from './gap-words';
+import { mindedGaps } from './minded-gaps';
 import styles from './DebriefScreen.module.css';
 
 /** As many interviews back as an earlier try is looked for. */
@@ -36,7 +37,7 @@ export function EarlierTries({ interview }: { readonly interview: Interview }) {
     ['Words a minute', (one) => paceOf(one)],
     ['Answer took', ({ turn }) => formatDuration(answerTime(turn))],
     [
-      'Follow-ups without an answer',
+      'Unanswered follow-ups',
       ({ turn }) => String(turn.parts.filter((part, at) => part.wasPassed || turn.missed.includes(at)).length),
     ],
   ];
@@ -76,13 +77,13 @@ export function EarlierTries({ interview }: { readonly interview: Interview }) {
 }
 
 function missing({ turn, interview }: Try): string {
-  const hearing = hearTurn(turn, interview.plan.level);
+  const hearing = hearTurn(turn, interview.plan.level, mindedGaps(turn));
   if (!hearing) return 'not measured';
   return hearing.open.length === 0 ? 'nothing' : hearing.open.map(({ id }) => gapNames[id].toLowerCase()).join('; ');
 }
 
 function paceOf({ turn, interview }: Try): string {
-  const pace = hearTurn(turn, interview.plan.level)?.analysis.delivery.wordsPerMinute;
+  const pace = hearTurn(turn, interview.plan.level, mindedGaps(turn))?.analysis.delivery.wordsPerMinute;
   return pace === undefined ? 'not measured' : String(Math.round(pace));
 }
 

@@ -1,4 +1,4 @@
-/** What a gap is called, and the one thing that mends it. */
+/** What a gap is called, and the one thing that fixes it. */
 import type { GapId } from '../../domain/question';
 
 export const gapNames: Readonly<Record<GapId, string>> = {
@@ -6,11 +6,11 @@ export const gapNames: Readonly<Record<GapId, string>> = {
   'unclear-role': 'Your own part is unclear',
   'no-result': 'No ending',
   'no-learning': 'No lesson',
-  'no-alternatives': 'No other option, no reason',
-  'no-customer': 'Nobody is served',
+  'no-alternatives': 'A choice without options or reasons',
+  'no-customer': 'No customer in it',
   'no-lasting-impact': 'Nothing that lasted',
-  blame: 'Somebody else is at fault',
-  rambling: 'Too long before anything is done',
+  blame: 'Blame, and nothing owned',
+  rambling: 'A long way to the first action',
   hypothetical: 'No particular event',
   'below-level': 'Scope under the level',
 };
@@ -19,12 +19,12 @@ export const fixes: Readonly<Record<GapId, string>> = {
   'no-metric': 'Say what it was before and what it was after, with the unit. One pair of numbers is enough.',
   'unclear-role': 'Begin two sentences with “I” and a verb that a camera could have filmed.',
   'no-result': 'End with what happened, good or bad, before you are asked for it.',
-  'no-learning': 'Add the one thing that you have done differently since, with the first time you did it.',
+  'no-learning': 'Add the one thing that you have done differently since, and the first time you did it.',
   'no-alternatives': 'Name the option you turned down, and what made you turn it down.',
   'no-customer': 'Say who used it, and what became easier, faster or possible for them.',
   'no-lasting-impact': 'Say what is still there today: the rule, the review, the habit, the saving.',
-  blame: 'Keep the facts about the others to one sentence, then say what you would have had to do sooner.',
-  rambling: 'Open with what you did, in one sentence, and give the background only when it is asked for.',
+  blame: 'Keep what others did to one sentence, then say what you could have done sooner.',
+  rambling: 'Open with what you did, in one sentence, and give the background only when you are asked for it.',
   hypothetical: 'Choose one time that it happened. Start with the month and the team.',
   'below-level': 'Count everyone whose work changed, or the money that moved, and say that figure first.',
 };

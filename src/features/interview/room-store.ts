@@ -25,6 +25,7 @@ import { describeFailure } from '../../storage/failures';
 import { readInterview, readOpenInterview } from '../../storage/interview-queries';
 import { readCards, readDraft, readSettings } from '../../storage/queries';
 import { eventChange } from './append-event';
+import { mindedGaps } from './minded-gaps';
 import { answerDraft, notesDraft, ticksDraft, yoursDraft } from './drafts';
 
 /** After being away longer than this, the room asks whether it was a pause. */
@@ -104,6 +105,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
       ]);
       const probe = chooseProbe({
         kind: question.kind,
+        fitting: mindedGaps(turn),
         temperament: round.temperament,
         own: answer.form === 'question' ? answer.probes.map(({ id }) => id) : [],
         asked: turn.parts.flatMap((part) => part.probe ?? []),
@@ -237,7 +239,7 @@ async function listen(interview: Interview): Promise<Ear> {
   if (!turn || wordsOf(turn) === '') return deaf;
   const { hearTurn, filledBy, findClashes } = await loadHearing();
   const { level } = interview.plan;
-  const hearing = hearTurn(turn, level);
+  const hearing = hearTurn(turn, level, mindedGaps(turn));
   const last = interview.turns.length - 1;
   const compares = roundAt(interview)?.panel === 'hiring-manager';
   const clash = compares ? findClashes(interview).find(({ turns }) => turns[1] === last) : undefined;

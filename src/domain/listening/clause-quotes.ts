@@ -1,0 +1,40 @@
+/** How what somebody did is quoted: in words that can be said back to them. */
+import type { Clause } from './clauses';
+import { decidingVerbs } from './families';
+import type { Story } from './story';
+import { spanOf, type Span } from './words';
+
+/** Words that join another clause to this one. */
+const joining = new Set(
+  'and but so or because then although though while when whenever until since unless if plus'.split(' '),
+);
+/** With these nothing ends that goes on behind a joining word: "the three things and by when". */
+const dangling = new Set('by to of for with at in on from that what how'.split(' '));
+/** So many words are said back at the most; speech that comes without pauses is cut at its verbs instead. */
+const saidBack = 18;
+/** Fewer words than this are no quotation of a deed. */
+const leastSaid = 3;
+
+/**
+ * The exact words of a clause with what belongs to it, up to a pause or to a word that joins another: "I told my director it would be four
+ * months". Conjunctions at its head and at its end are left out.
+ */
+export function quoteClause({ text, plain, words }: Story, { from, to, verbAt, sentence }: Clause): Span {
+  const isJoining = (at: number) => joining.has(words[at]?.lower ?? '');
+  const isLoose = (at: number) => isJoining(at) || dangling.has(words[at]?.lower ?? '');
+  const isPause = (at: number) => /[,;:.!?()–—]/.test(plain.slice(words[at]?.end, words[at + 1]?.start));
+  let start = from;
+  while (start < to - 1 && isJoining(start)) start += 1;
+  // "So, the one I'd pick": what stands before a pause is no clause without its verb.
+  let end = Math.max(to, verbAt + 1);
+  while (end < sentence.to && !isPause(end - 1) && !isJoining(end)) end += 1;
+  if (end - start > saidBack) end = Math.max(to, verbAt + 1);
+  if (isJoining(end) || isJoining(end - 1)) while (end - 1 > start && isLoose(end - 1)) end -= 1;
+  return spanOf(text, words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
+}
+
+/** The clause in which somebody decides, or else the first one long enough to be asked about; `undefined` where there is none. */
+export function findDecision(clauses: readonly Clause[]): Clause | undefined {
+  const longer = clauses.filter(({ from, to }) => to - from > leastSaid);
+  return longer.find(({ verb }) => decidingVerbs.has(verb)) ?? longer[0] ?? clauses[0];
+}

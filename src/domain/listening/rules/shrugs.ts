@@ -1,0 +1,32 @@
+import type { Rule } from '../rule';
+
+/** With these a short reply says that there is nothing to say. */
+export const shrugRules: readonly Rule[] = [
+  {
+    hears: [
+      "(?:do not|don't|did not|didn't|would not|wouldn't) (?:really |honestly |actually )?(?:know|remember|recall)",
+      "(?:can't|cannot|can not|could not|couldn't) (?:really |honestly |actually )?(?:say|tell|remember|recall|think of)",
+    ],
+    example: "I honestly don't remember.",
+    nearMiss: 'They did not call.',
+  },
+  {
+    hears: [
+      "(?:had not|hadn't|have not|haven't|never|did not|didn't) (?:really |ever |actually )?(?:thought|think) (?:about|of|that|like)",
+    ],
+    example: 'I had not thought about it like that.',
+    nearMiss: 'I thought about it for a week.',
+  },
+  {
+    hears: [
+      "(?:do not|don't|did not|didn't) (?:really |honestly |actually )?have (?:(?:an?|any|the|that) )?(?:(?:good|exact|precise|hard|real) )?(?:example|number|figure|idea|answer)s?",
+      '(?:have|had|got) no (?:example|number|figure|idea|answer)s?',
+      'no idea',
+      'not sure',
+      'nothing comes to mind',
+      'look (?:it|that) up',
+    ],
+    example: 'I would have to look it up.',
+    nearMiss: 'We had the numbers on a wall.',
+  },
+];

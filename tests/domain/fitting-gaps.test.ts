@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fittingGaps } from '../../src/domain/fitting-gaps';
+import { gapIds, questionKinds } from '../../src/domain/question';
+
+const approach = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives'];
+
+describe('what is minded in an answer', () => {
+  it('is everything, where a story is asked for', () => {
+    expect(fittingGaps({ kind: 'behavioural', areas: ['ownership'] }).toSorted()).toEqual([...gapIds].toSorted());
+    for (const kind of ['delivery', 'operational-excellence', 'strategy'] as const)
+      expect(fittingGaps({ kind, areas: [] }), kind).toEqual(
+        fittingGaps({ kind: 'behavioural', areas: ['ownership'] }),
+      );
+  });
+
+  it('is neither an event nor an ending, where an approach is asked for', () => {
+    expect(fittingGaps({ kind: 'strategy', areas: [], asksFor: 'approach' })).toEqual([...approach, 'no-customer']);
+    expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' }).toSorted()).toEqual(approach.toSorted());
+  });
+
+  it('is no customer in a story about the people one leads, and a number last of all', () => {
+    const ofWork = fittingGaps({ kind: 'behavioural', areas: ['ownership'] });
+    for (const asked of [
+      { kind: 'people', areas: ['people'] },
+      { kind: 'behavioural', areas: ['hire-and-develop-the-best', 'customer-obsession'] },
+      { kind: 'behavioural', areas: ['earn-trust'] },
+    ] as const) {
+      const gaps = fittingGaps(asked);
+      expect(gaps.toSorted()).toEqual(ofWork.filter((gap) => gap !== 'no-customer').toSorted());
+      expect(gaps.at(-1)).toBe('no-metric');
+    }
+  });
+
+  it('is only the way to the point in “why here”, and nothing in a design', () => {
+    expect(fittingGaps({ kind: 'motivation', areas: [] })).toEqual(['rambling']);
+    for (const kind of ['coding', 'system-design'] as const) expect(fittingGaps({ kind, areas: [] })).toEqual([]);
+  });
+
+  it('is no gap twice', () => {
+    for (const kind of questionKinds) {
+      const gaps = fittingGaps({ kind, areas: [] });
+      expect(new Set(gaps).size).toBe(gaps.length);
+    }
+  });
+});
