@@ -13,7 +13,7 @@ export interface InterviewScripts {
 }
 
 /** Characters that an interviewer repeats at most. */
-const longestQuote = 140;
+const longestQuote = 110;
 
 /** Where the words that provoked a follow-up are put. */
 const quoteSlot = '{quote}';
@@ -55,7 +55,7 @@ export function probeWords(
       return wordings[probe.wording % wordings.length] ?? '';
     }
     case 'contradiction':
-      return contradictionLines[temperament](withQuote('{quote}', probe.first), withQuote('{quote}', probe.second));
+      return contradictionLines[temperament](quoted(probe.first), quoted(probe.second));
     case 'gap': {
       const deck = scripts.gapProbes.find(({ gap }) => gap === probe.gap);
       const ask = deck?.probes.find(({ id }) => id === probe.id)?.ask ?? 'Tell me more about that.';
@@ -77,15 +77,32 @@ export function hasQuote(line: string): boolean {
   return line.includes(quoteSlot);
 }
 
-/** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are cut to fit. */
+/** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are made to fit. */
 export function withQuote(line: string, quote: string): string {
-  const words = quote
-    .trim()
-    .replace(/[.,;:]+$/, '')
-    // Quotation marks of the candidate's own become single ones inside of ours.
-    .replace(/[“”"]/g, '’');
-  const shown = words.length <= longestQuote ? words : `${words.slice(0, words.lastIndexOf(' ', longestQuote))} …`;
-  return line.replace(quoteSlot, () => `“${shown}”`);
+  const words = line.startsWith(quoteSlot) ? quote.charAt(0).toUpperCase() + quote.slice(1) : quote;
+  return line.replace(quoteSlot, () => quoted(words));
+}
+
+function quoted(quote: string): string {
+  const words = singleQuotes(quote.trim().replace(/[.,;:]+$/, ''));
+  return `“${words.length <= longestQuote ? words : `${cutShort(words)} …`}”`;
+}
+
+/** Cuts at the last pause within reach, or else at a word. */
+function cutShort(words: string): string {
+  const within = words.slice(0, longestQuote);
+  const pauses = [...within.matchAll(/[,;:]? (?:and|but|so|because) |[,;:] /g)].map(({ index }) => index);
+  const last = pauses.at(-1) ?? 0;
+  return within.slice(0, last > longestQuote / 3 ? last : within.lastIndexOf(' '));
+}
+
+/** Quotation marks of the candidate's own become single ones inside of ours. */
+function singleQuotes(words: string): string {
+  return words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/(?<=\S)"/g, '’')
+    .replaceAll('"', '‘');
 }
 
 /** What a card asks for a follow-up that is not one of the question's own. */
