@@ -79,7 +79,7 @@ export function EarlierTries({ interview }: { readonly interview: Interview }) {
 function missing({ turn, interview }: Try): string {
   const hearing = hearTurn(turn, interview.plan.level, mindedGaps(turn));
   if (!hearing) return 'not measured';
-  return hearing.open.length === 0 ? 'nothing' : hearing.open.map(({ id }) => gapNames[id].toLowerCase()).join('; ');
+  return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(({ id }) => gapNames[id]).join('. ');
 }
 
 function paceOf({ turn, interview }: Try): string {
