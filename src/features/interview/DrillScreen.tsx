@@ -91,7 +91,7 @@ function Choice({ candidates, level }: ChoiceProps) {
   ]);
   return (
     <section className={styles['setup']} aria-label="The next drill">
-      <div className={styles['choices']}>
+      <div className={styles['fitted']}>
         <SelectField
           label="Question"
           value={how}
