@@ -42,7 +42,7 @@ export function DrillScreen() {
           to comes back as a card.
         </p>
       </header>
-      {open ? <OpenInterview interview={open} /> : <Choice candidates={askable} level={level} />}
+      {open ? <OpenInterview interview={open} /> : <Choice candidates={candidates} askable={askable} level={level} />}
       <History form="drill" />
     </div>
   );
@@ -50,10 +50,12 @@ export function DrillScreen() {
 
 interface ChoiceProps {
   readonly candidates: readonly Candidate[];
+  /** Those that are asked at the level and in the region: what is drawn from. */
+  readonly askable: readonly Candidate[];
   readonly level: 'L6' | 'L7' | 'L8';
 }
 
-function Choice({ candidates, level }: ChoiceProps) {
+function Choice({ candidates, askable, level }: ChoiceProps) {
   const runtime = useRuntime();
   const [, navigate] = useLocation();
   const named = new URLSearchParams(useSearch()).get('card');
@@ -63,13 +65,13 @@ function Choice({ candidates, level }: ChoiceProps) {
   const drawn = useMemo(
     () =>
       draw(
-        candidates.filter((candidate) => candidate.kind === kind),
+        askable.filter((candidate) => candidate.kind === kind),
         how,
         seed,
       ),
-    [candidates, kind, how, seed],
+    [askable, kind, how, seed],
   );
-  // Who names a question gets that one or none.
+  // Who names a question gets that one, wherever and at whatever level it is asked, or none.
   const question = named === null ? drawn : candidates.find(({ id }) => id === named);
   const another = () => {
     if (named !== null) navigate('/drill', { replace: true });
@@ -91,32 +93,38 @@ function Choice({ candidates, level }: ChoiceProps) {
   ]);
   return (
     <section className={styles['setup']} aria-label="The next drill">
-      <div className={styles['fitted']}>
-        <SelectField
-          label="Question"
-          value={how}
-          options={[
-            ['weak', 'One that is weak or long unseen'],
-            ['random', 'Any'],
-          ]}
-          onChoose={setHow}
-        />
-        <SelectField
-          label="Kind"
-          value={kind}
-          options={questionKinds.map((known) => [known, kindName(known)])}
-          onChoose={setKind}
-        />
-      </div>
-      {/* It is drawn and kept: what starts is what was promised, but nobody prepares by reading it. */}
-      <details className={styles['peek']}>
-        <summary>{named === null ? 'A question is drawn. Look at it first' : 'The question that you chose'}</summary>
+      {named === null && (
+        <div className={styles['fitted']}>
+          <SelectField
+            label="Question"
+            value={how}
+            options={[
+              ['weak', 'One that is weak or long unseen'],
+              ['random', 'Any'],
+            ]}
+            onChoose={setHow}
+          />
+          <SelectField
+            label="Kind"
+            value={kind}
+            options={questionKinds.map((known) => [known, kindName(known)])}
+            onChoose={setKind}
+          />
+        </div>
+      )}
+      {question ? (
+        // It is drawn and kept: what starts is what was promised, but nobody prepares by reading it.
+        <details className={styles['peek']}>
+          <summary>{named === null ? 'A question is drawn. Look at it first' : 'The question that you chose'}</summary>
+          <p>{frontOf(question.id)?.ask}</p>
+        </details>
+      ) : (
         <p>
-          {question
-            ? frontOf(question.id)?.ask
-            : 'No such question is asked at your level and region, or it is suspended. Draw another one.'}
+          {named === null
+            ? 'No question of this kind is asked at your level and region, or all are suspended. Choose another kind.'
+            : 'There is no such question, or it is suspended. Draw another one.'}
         </p>
-      </details>
+      )}
       <div className={styles['buttons']}>
         <Button look="primary" shortcut="↵" disabled={!question} onClick={() => void start()}>
           Start
