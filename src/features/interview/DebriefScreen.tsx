@@ -59,6 +59,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
   };
   const action = gradingAction(interview.id);
   const isCounted = useLive(() => isActionStanding(runtime.db, action), [runtime, action]);
+  const steps = nextSteps(interview, debrief, isCounted === true);
   const again = plan.rounds[0]?.questions[0]?.id;
   const tryAgain = () => navigate(`/drill?card=${encodeURIComponent(again ?? '')}`);
   const next = () => navigate(isDrill ? '/drill' : '/loop');
@@ -104,14 +105,16 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
       </header>
       {!isDrill && <Votes debrief={debrief} />}
       <CardsDone interview={interview} stands={isCounted} />
-      <section>
-        <h2>Next</h2>
-        <ul className={styles['next']}>
-          {nextSteps(interview, debrief, isCounted === true).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
+      {steps.length > 0 && (
+        <section>
+          <h2>Next</h2>
+          <ul className={styles['next']}>
+            {steps.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
       {!isDrill && debrief.areas.length > 0 && <Evidence debrief={debrief} interview={interview} />}
       {!isDrill && (
         <section>

@@ -16,6 +16,7 @@ export function localDate(at: Millis): string {
 export function debriefMarkdown(interview: Interview, debrief: Debrief, isCounted: boolean): string {
   const { plan, openedAt } = interview;
   const date = localDate(openedAt);
+  const steps = nextSteps(interview, debrief, isCounted);
   const lines = [
     `# ${plan.name}, ${plan.level}, ${date}`,
     '',
@@ -33,10 +34,7 @@ export function debriefMarkdown(interview: Interview, debrief: Debrief, isCounte
       ]),
     ]),
     '',
-    '## Next',
-    '',
-    ...nextSteps(interview, debrief, isCounted).map((line) => `- ${line}`),
-    '',
+    ...(steps.length > 0 ? ['## Next', '', ...steps.map((line) => `- ${line}`), ''] : []),
   ];
   return lines.join('\n');
 }

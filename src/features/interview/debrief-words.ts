@@ -1,7 +1,7 @@
 /** A debrief in sentences; the screen and the exported file say the same. */
 import { answerScore, type Debrief, type RoundDebrief, type Verdict } from '../../domain/debrief';
 import { cardsToGrade } from '../../domain/interview-cards';
-import type { Interview, Turn } from '../../domain/interview';
+import type { Interview, Part, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
 import { frontOf } from '../../content/catalogue';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
@@ -78,25 +78,60 @@ export function writeUp({ round, vote, turns, strongest, weakest, overTime, used
 }
 
 /**
- * What to do next.
+ * What to do next; empty where nothing follows.
  * @param isCounted whether the scores stand as reviews; they may have been taken back
  */
 export function nextSteps(interview: Interview, debrief: Debrief, isCounted: boolean): string[] {
-  const scored = interview.turns.filter((turn) => turn.score !== null);
-  const due = isCounted ? dueNextDay(interview) : '';
-  const weakest = debrief.areas.find((area) => area.mean !== null && area.mean < 3.25);
-  // A drill scores its one answer and no principle.
-  const unproven = interview.plan.form === 'loop' ? debrief.areas.find((area) => area.mean === null) : undefined;
-  const late = debrief.rounds.flatMap(({ overTime }) => overTime);
-  const worst = Math.max(0, ...late.map((part) => part.took - part.allowed));
+  const steps =
+    interview.plan.form === 'drill' ? afterDrill(interview, isCounted) : afterLoop(interview, debrief, isCounted);
+  return steps.filter((line) => typeof line === 'string');
+}
+
+type PossibleStep = string | false | undefined;
+
+/** One answer: there is no other to compare it with, and where it went well nothing follows. */
+function afterDrill(interview: Interview, isCounted: boolean): PossibleStep[] {
+  const turn = interview.turns[0];
+  const { weak, missed } = gradedWorst(interview);
+  const due = [weak > 0 && 'this question', missed > 0 && plural(missed, 'missed follow-up')].filter(Boolean);
+  const [worst] = turn?.parts.filter(isWorthCutting).toSorted((a, b) => lateBy(b) - lateBy(a)) ?? [];
   return [
-    due !== '' && `Review ${due}: due the day after this interview.`,
+    isCounted && due.length > 0 && `Review ${due.join(' and ')}: due the day after this drill.`,
+    worst && `${stretchName(worst)} ran ${formatDuration(lateBy(worst))} over its time: cut that much.`,
+    (!turn || turn.score === null) && 'Nothing was scored, so no card changes.',
+  ];
+}
+
+function stretchName({ kind, phase }: Part): string {
+  if (kind === 'probe') return 'Your answer to a follow-up';
+  return phase === null ? 'Your answer' : 'One part of your answer';
+}
+
+function afterLoop(interview: Interview, debrief: Debrief, isCounted: boolean): PossibleStep[] {
+  const isScored = interview.turns.some((turn) => turn.score !== null);
+  const due = dueNextDay(interview);
+  const weakest = debrief.areas.find((area) => area.mean !== null && area.mean < 3.25);
+  const unproven = debrief.areas.find((area) => area.mean === null);
+  const worst = Math.max(...debrief.rounds.flatMap(({ overTime }) => overTime.filter(isWorthCutting).map(lateBy)));
+  return [
+    isCounted && due !== '' && `Review ${due}: due the day after this interview.`,
     weakest && `Drill ${areaName(weakest.area)} once: it came out at ${weakest.mean?.toFixed(1)}.`,
     unproven && `${areaName(unproven.area)} was asked about and not scored: no data.`,
-    worst > 15_000 && `Cut the longest answer by ${formatDuration(worst)}: it ran over its time by that.`,
-    scored.length === 0 && 'Nothing was scored, so nothing follows for your cards.',
-    scored.length > 0 && due === '' && !weakest && 'No answer counted less than a 3.',
-  ].filter((line): line is string => typeof line === 'string');
+    worst > 0 && `Cut the longest answer by ${formatDuration(worst)}: it ran over its time by that.`,
+    !isScored && 'Nothing was scored, so nothing follows for your cards.',
+    isScored && due === '' && !weakest && 'No answer counted less than a 3.',
+  ];
+}
+
+/** Running over by less is nothing to speak of, milliseconds. */
+const worthCutting = 15_000;
+
+function isWorthCutting(part: Part): boolean {
+  return !part.wasPassed && lateBy(part) > worthCutting;
+}
+
+function lateBy({ took, allowed }: Part): number {
+  return took - allowed;
 }
 
 /** What the scores did to the cards, in a sentence; empty where they did nothing. */
@@ -105,19 +140,26 @@ export function cardsLine(interview: Interview): string {
   if (scored === 0) return '';
   const due = dueNextDay(interview);
   const counted = `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review of its card' : 'answers count as reviews of their cards'}`;
-  return due === ''
-    ? `${counted}, and ${scored === 1 ? 'comes' : 'come'} back when FSRS says.`
-    : `${counted}. Due the day after: ${due}; the rest when FSRS says.`;
+  if (due === '') return `${counted}, and ${scored === 1 ? 'comes' : 'come'} back when FSRS says.`;
+  const rest = gradedWorst(interview).weak < scored ? '; the rest when FSRS says' : '';
+  return `${counted}. Due the day after: ${due}${rest}.`;
 }
 
 /** `2 weak answers and 1 missed follow-up`; empty where there are none. */
 function dueNextDay(interview: Interview): string {
-  const scored = interview.turns.filter((turn) => turn.score !== null);
-  const weak = scored.filter((turn) => (answerScore(turn) ?? 5) <= 2).length;
-  const probes = cardsToGrade(interview).length - new Set(scored.map((turn) => turn.question.id)).size;
-  return [weak > 0 && plural(weak, 'weak answer'), probes > 0 && plural(probes, 'missed follow-up')]
+  const { weak, missed } = gradedWorst(interview);
+  return [weak > 0 && plural(weak, 'weak answer'), missed > 0 && plural(missed, 'missed follow-up')]
     .filter(Boolean)
     .join(' and ');
+}
+
+/** How many answers and follow-ups went so badly that they are due the next day. */
+function gradedWorst(interview: Interview): { readonly weak: number; readonly missed: number } {
+  const scored = interview.turns.filter((turn) => turn.score !== null);
+  return {
+    weak: scored.filter((turn) => (answerScore(turn) ?? 5) <= 2).length,
+    missed: cardsToGrade(interview).length - new Set(scored.map((turn) => turn.question.id)).size,
+  };
 }
 
 function askOf(turn: Turn): string {
