@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { screen } from '@testing-library/react';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadFronts, loadGuide, type Guide } from '../../src/content/catalogue';
+import { loadInterviewScripts, type InterviewScripts } from '../../src/content/interview-scripts';
 import { debriefOf } from '../../src/domain/debrief';
-import type { Interview } from '../../src/domain/interview';
+import { headOf, type Interview } from '../../src/domain/interview';
 import type { InterviewPlan } from '../../src/domain/interview-plan';
+import { DebriefScreen } from '../../src/features/interview/DebriefScreen';
 import { cardsLine, nextSteps } from '../../src/features/interview/debrief-words';
+import { commit } from '../../src/storage/commit';
 import {
   interviewPlan,
   plannedQuestion,
@@ -11,8 +16,11 @@ import {
   scoredInterview,
   seconds,
   walk,
+  walkTo,
   type Manner,
 } from '../support/interviews';
+import { renderScreen } from '../support/render';
+import { makeTestRuntime } from '../support/runtime';
 
 const question = 'own-outside-area';
 
@@ -68,3 +76,38 @@ describe('what to do after a loop', () => {
     expect(stepsOf(scoredInterview([{ answers: [{ score: 3 }] }]))).toContain('No answer counted less than a 3.');
   });
 });
+
+describe('the debrief of a drill', () => {
+  let scripts: InterviewScripts;
+  let guide: Guide;
+  beforeAll(async () => {
+    [scripts, guide] = await Promise.all([loadInterviewScripts(), loadGuide(), loadFronts()]);
+  });
+
+  /** The first follow-up is one of the question's own, and answered; the second is skipped, the others find no answer. */
+  function dug(kind?: 'system-design'): Room {
+    const manner: Manner = {
+      words: (place) => (place.name === 'answer' ? `The story of ${place.segment}.` : 'The join *was* mine.'),
+      passes: (place) => place.name === 'probe' && place.segment >= 2,
+      score: () => ({ score: 4 }),
+    };
+    const room = walkTo(new Room(drillPlan(kind)), 'listening', manner);
+    return walk(room.happen({ kind: 'probed', probe: { from: 'question', id: 'your-doing' }, filled: null }), manner);
+  }
+  const asked = 'That code belongs to others. What in the fix was your own doing?';
+
+  it('lists the answer and each follow-up by name', async () => {
+    const { events, state, now } = dug();
+    const runtime = makeTestRuntime(now);
+    const rows = { events: [], interviewEvents: events, interviews: [headOf(state)], loops: [] };
+    await commit(runtime.db, runtime.makeId, [{ kind: 'import', rows, settings: null }]);
+    renderScreen(<DebriefScreen id={state.id} scripts={scripts} guide={guide} />, runtime);
+    const item = (await screen.findByText(asked)).closest('li');
+    expect(item?.textContent).toBe(`Follow-up 1 · 10 s of 30 s ${asked}The join *was* mine.`);
+    const items = [...(item?.parentElement?.children ?? [])].map(({ textContent }) => textContent ?? '');
+    expect(items.map((text) => text.split(' · ')[0])).toEqual(['Your answer', ...names('Follow-up', 4)]);
+    expect(items[2]).toMatch(/^Follow-up 2 · skipped .*\?$/);
+  });
+});
+
+const names = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`);

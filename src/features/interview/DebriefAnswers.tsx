@@ -7,7 +7,7 @@ import { useRuntime } from '../../runtime/runtime';
 import { formatDuration } from '../../ui/time';
 import { appendEvent } from './append-event';
 import { Recordings } from './Recordings';
-import { overTime, probeText } from './room-words';
+import { overTime, partName, probeText } from './room-words';
 import { useAnswer } from './use-answer';
 import styles from './DebriefScreen.module.css';
 
@@ -61,14 +61,15 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
       <ol className={styles['parts']}>
         {turn.parts.map((part, at) => (
           <li key={at}>
-            {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
-            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
-            {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
             <p className={styles['soft']}>
+              {partName(turn, at)} ·{' '}
               {part.wasPassed ? 'skipped' : `${formatDuration(part.took)} of ${formatDuration(part.allowed)}`}{' '}
               {!part.wasPassed && overTime(part)}
               {turn.missed.includes(at) && ' · no answer'}
             </p>
+            {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
+            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
+            {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
           </li>
         ))}
       </ol>
