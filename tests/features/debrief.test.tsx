@@ -1,11 +1,12 @@
 import { screen } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFronts, loadGuide, type Guide } from '../../src/content/catalogue';
+import { frontOf, loadFronts, loadGuide, type Guide } from '../../src/content/catalogue';
 import { loadInterviewScripts, type InterviewScripts } from '../../src/content/interview-scripts';
 import { debriefOf } from '../../src/domain/debrief';
 import { headOf, type Interview } from '../../src/domain/interview';
 import type { InterviewPlan } from '../../src/domain/interview-plan';
 import { DebriefScreen } from '../../src/features/interview/DebriefScreen';
+import { debriefMarkdown } from '../../src/features/interview/debrief-markdown';
 import { cardsLine, nextSteps } from '../../src/features/interview/debrief-words';
 import { commit } from '../../src/storage/commit';
 import {
@@ -107,6 +108,38 @@ describe('the debrief of a drill', () => {
     const items = [...(item?.parentElement?.children ?? [])].map(({ textContent }) => textContent ?? '');
     expect(items.map((text) => text.split(' · ')[0])).toEqual(['Your answer', ...names('Follow-up', 4)]);
     expect(items[2]).toMatch(/^Follow-up 2 · skipped .*\?$/);
+  });
+
+  it('has each follow-up in the Markdown file, with what was answered', async () => {
+    const { state } = dug();
+    const lines = (await debriefMarkdown(state, debriefOf(state), true, scripts)).split('\n');
+    const answers = lines.slice(lines.indexOf('## Answers'), lines.indexOf('## Next')).filter(Boolean);
+    expect(answers.slice(1, 7)).toEqual([
+      `### ${frontOf(question)?.ask}`,
+      'Score: 4',
+      '> The story of 0.',
+      `#### Follow-up 1: ${asked}`,
+      '> The join *was* mine.',
+      expect.stringMatching(/^#### Follow-up 2: .*\?$/),
+    ]);
+    expect(answers[7]).toBe('Skipped.');
+    expect(lines).toContain('- Review 3 missed follow-ups: due the day after this drill.');
+  });
+
+  it('tells the phases of a design from the follow-ups between them', async () => {
+    const { state } = dug('system-design');
+    const headings = (await debriefMarkdown(state, debriefOf(state), true, scripts)).match(/^#### [^:\n]+/gm);
+    expect(headings?.slice(0, 4)).toEqual([
+      '#### Clarify what is asked',
+      '#### Follow-up 1',
+      '#### Estimate',
+      '#### Follow-up 2',
+    ]);
+  });
+
+  it('says nothing of what is next where nothing is', async () => {
+    const { state } = drill({ score: () => ({ score: 3 }) });
+    expect(await debriefMarkdown(state, debriefOf(state), true, scripts)).not.toContain('Next');
   });
 });
 

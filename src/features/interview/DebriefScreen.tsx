@@ -53,9 +53,9 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
   const { plan } = interview;
   const isDrill = plan.form === 'drill';
   const date = new Date(interview.openedAt).toLocaleDateString('en-GB', { dateStyle: 'long' });
-  const download = () => {
-    const day = localDate(interview.openedAt);
-    downloadText(`debrief-${day}.md`, debriefMarkdown(interview, debrief, isCounted === true), 'text/markdown');
+  const download = async () => {
+    const text = await debriefMarkdown(interview, debrief, isCounted === true, scripts);
+    downloadText(`debrief-${localDate(interview.openedAt)}.md`, text, 'text/markdown');
   };
   const action = gradingAction(interview.id);
   const isCounted = useLive(() => isActionStanding(runtime.db, action), [runtime, action]);
@@ -65,7 +65,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
   const next = () => navigate(isDrill ? '/drill' : '/loop');
   useCommands([
     { id: 'debrief.print', label: 'Print', group: 'Debrief', keys: ['Shift+P'], run: () => print() },
-    { id: 'debrief.markdown', label: 'Save as Markdown', group: 'Debrief', keys: ['M'], run: download },
+    { id: 'debrief.markdown', label: 'Save as Markdown', group: 'Debrief', keys: ['M'], run: () => void download() },
     {
       id: 'debrief.again',
       label: 'Try it again',
@@ -143,7 +143,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
           </Button>
         )}
         <Button onClick={() => print()}>Print</Button>
-        <Button onClick={download}>Save as Markdown</Button>
+        <Button onClick={() => void download()}>Save as Markdown</Button>
       </div>
     </article>
   );

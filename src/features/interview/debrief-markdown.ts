@@ -1,20 +1,29 @@
 /** A debrief as a Markdown file. */
 import type { Millis } from '../../domain/calendar';
 import type { Debrief } from '../../domain/debrief';
-import type { Interview } from '../../domain/interview';
+import type { Interview, Part, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
-import { frontOf } from '../../content/catalogue';
+import { frontOf, loadAnswer } from '../../content/catalogue';
+import type { InterviewScripts } from '../../content/interview-scripts';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
 import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { partName, probeText } from './room-words';
 
 /** `2026-11-20`, by this machine's calendar. */
 export function localDate(at: Millis): string {
   return new Date(at).toLocaleDateString('sv-SE');
 }
 
-export function debriefMarkdown(interview: Interview, debrief: Debrief, isCounted: boolean): string {
+/** Resolves when the questions' own follow-ups are there; offline and never fetched before, one is given in general words. */
+export async function debriefMarkdown(
+  interview: Interview,
+  debrief: Debrief,
+  isCounted: boolean,
+  scripts: InterviewScripts,
+): Promise<string> {
   const { plan, openedAt } = interview;
+  const answers = await Promise.all(interview.turns.map(({ question }) => loadAnswer(question.id).catch(() => null)));
   const date = localDate(openedAt);
   const steps = nextSteps(interview, debrief, isCounted);
   const lines = [
@@ -23,20 +32,34 @@ export function debriefMarkdown(interview: Interview, debrief: Debrief, isCounte
     // A drill is no meeting: nobody votes.
     ...(plan.form === 'loop' ? meeting(debrief, plan.level) : []),
     '## Answers',
-    ...interview.turns.flatMap((turn) => [
+    ...interview.turns.flatMap((turn, index) => [
       '',
       `### ${frontOf(turn.question.id)?.ask ?? turn.question.id}`,
       '',
       `Score: ${turn.score ?? 'none'}`,
-      ...turn.parts.flatMap(({ text, notes }) => [
-        ...(text ? ['', quote(text)] : []),
-        ...(notes ? ['', `Notes: ${oneLine(notes)}`] : []),
-      ]),
+      ...turn.parts.flatMap((part, at) => {
+        const temperament = plan.rounds[turn.round]?.temperament ?? 'warm';
+        const asked = part.probe && probeText(scripts, temperament, answers[index] ?? null, part.probe);
+        return stretch(turn, part, at, asked);
+      }),
     ]),
     '',
     ...(steps.length > 0 ? ['## Next', '', ...steps.map((line) => `- ${line}`), ''] : []),
   ];
   return lines.join('\n');
+}
+
+/** What was said at one go; a plain answer needs no heading below its question. */
+function stretch(turn: Turn, part: Part, at: number, asked: string | null): string[] {
+  const name = partName(turn, at);
+  const paragraphs = [
+    asked !== null ? `#### ${name}: ${oneLine(asked)}` : part.phase && `#### ${name}`,
+    part.text && quote(part.text),
+    part.notes && `Notes: ${oneLine(part.notes)}`,
+    part.wasPassed && 'Skipped.',
+    turn.missed.includes(at) && 'No answer.',
+  ];
+  return paragraphs.flatMap((paragraph) => (paragraph ? ['', paragraph] : []));
 }
 
 function meeting(debrief: Debrief, level: Level): string[] {
