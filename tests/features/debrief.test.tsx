@@ -137,9 +137,11 @@ describe('the debrief of a drill', () => {
     ]);
   });
 
-  it('says nothing of what is next where nothing is', async () => {
+  it('says where no words were kept, and nothing of what is next where nothing is', async () => {
     const { state } = drill({ score: () => ({ score: 3 }) });
-    expect(await debriefMarkdown(state, debriefOf(state), true, scripts)).not.toContain('Next');
+    const markdown = await debriefMarkdown(state, debriefOf(state), true, scripts);
+    expect(markdown.match(/^Nothing was written down\.$/gm)).toHaveLength(5);
+    expect(markdown).not.toContain('Next');
   });
 });
 

@@ -52,13 +52,14 @@ export async function debriefMarkdown(
 /** What was said at one go; a plain answer needs no heading below its question. */
 function stretch(turn: Turn, part: Part, at: number, asked: string | null): string[] {
   const name = partName(turn, at);
-  const paragraphs = [
-    asked !== null ? `#### ${name}: ${oneLine(asked)}` : part.phase && `#### ${name}`,
+  const heading = asked !== null ? `#### ${name}: ${oneLine(asked)}` : part.phase && `#### ${name}`;
+  const said = [
     part.text && quote(part.text),
     part.notes && `Notes: ${oneLine(part.notes)}`,
     part.wasPassed && 'Skipped.',
     turn.missed.includes(at) && 'No answer.',
-  ];
+  ].filter(Boolean);
+  const paragraphs = [heading, ...(said.length > 0 ? said : ['Nothing was written down.'])];
   return paragraphs.flatMap((paragraph) => (paragraph ? ['', paragraph] : []));
 }
 
