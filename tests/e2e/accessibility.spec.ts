@@ -19,12 +19,13 @@ import {
   goOn,
   goOnTo,
   heading,
+  more,
   move,
-  recordSwitch,
   say,
   signOf,
   startDrill,
   startLoop,
+  switchRecordingOn,
 } from '../support/room';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -172,7 +173,12 @@ test.describe('loops and drills', () => {
       await check('question');
       await move(page, () => page.keyboard.press('m'));
       await check('a minute to think');
-      await recordSwitch(page).check();
+      if (await more(page).isVisible()) {
+        await more(page).click();
+        await check('the menu of the room');
+        await page.keyboard.press('Escape');
+      }
+      await switchRecordingOn(page);
       await goOn(page);
       await page.getByText('Recording', { exact: true }).waitFor();
       await check('answer');

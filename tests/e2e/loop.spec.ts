@@ -28,6 +28,7 @@ import {
   goOn,
   goOnTo,
   heading,
+  more,
   move,
   press,
   readClock,
@@ -35,6 +36,7 @@ import {
   readRecordings,
   readRoom,
   recordSwitch,
+  say,
   signOf,
   startDrill,
   standStill,
@@ -369,6 +371,36 @@ test('a drill is two keys away, and what ran over its time is said', async ({ co
   await expect(answerSection(page, 0)).toContainText(/\+[78] s/);
   await goOn(page);
   await expect(page.getByRole('article').getByText(/37 s of 30 s \+7 s|38 s of 30 s \+8 s/)).toBeVisible();
+});
+
+test('on a phone all of the room is in reach of a thumb, and a follow-up is seen with its field', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await startDrill(page);
+  await goOnTo(page, 'answer');
+  await say(page, 'We cut refunds from eleven days to two.');
+  await goOnTo(page, 'probe');
+  for (const part of [heading(page), answerField(page), button(page, 'I’m done')])
+    await expect(part).toBeInViewport({ ratio: 1 });
+
+  const bar = page.getByRole('contentinfo');
+  const isCut = () => bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  expect(await isCut()).toBe(false);
+  const inBar = [button(page, 'Pause'), button(page, 'Leave the room'), more(page)];
+  const inMenu = [button(page, 'End the interview here'), bar.locator('label').nth(0), bar.locator('label').nth(1)];
+  for (const control of inMenu) await expect(control).toBeHidden();
+  await more(page).click();
+  for (const control of [...inBar, ...inMenu]) {
+    await expect(control).toBeInViewport({ ratio: 1 });
+    expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  // Escape closes the menu, and does not leave the room as well.
+  await page.keyboard.press('Escape');
+  await expect(recordSwitch(page)).toBeHidden();
+  await expect(signOf(page, 'probe')).toBeVisible();
+  await more(page).click();
+  await button(page, 'End the interview here').click();
+  await expect(page.getByRole('dialog', { name: 'End the interview here?' })).toBeVisible();
+  await expect(recordSwitch(page)).toBeHidden();
 });
 
 test('a full disk is said in the room, and what was typed stays', async ({ context, page, server }) => {

@@ -16,6 +16,8 @@ export const clock = (page: Page): Locator => page.getByRole('timer');
 /** The field for what is said word for word. */
 export const answerField = (page: Page): Locator => page.getByRole('textbox', { name: /^My answer/ });
 export const recordSwitch = (page: Page): Locator => page.getByRole('checkbox', { name: 'Record me' });
+/** Where a narrow window has the switches, and what can be done rarely. */
+export const more = (page: Page): Locator => button(page, 'More');
 export const awayDialog = (page: Page): Locator => page.getByRole('dialog', { name: /pause/ });
 export const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 
@@ -24,6 +26,14 @@ export function fieldIn(page: Page, place: Place): Locator | null {
   if (place.name === 'answer' || place.name === 'probe') return answerField(page);
   if (place.name === 'yours') return page.getByRole('textbox', { name: /Notes/ });
   return place.name === 'scoring' ? page.getByRole('textbox', { name: /Evidence/ }).first() : null;
+}
+
+/** Has the room record from now on, in a window of any width. */
+export async function switchRecordingOn(page: Page): Promise<void> {
+  const isNarrow = await more(page).isVisible();
+  if (isNarrow) await more(page).click();
+  await recordSwitch(page).check();
+  if (isNarrow) await page.keyboard.press('Escape');
 }
 
 /** What shows that one is in a place. */

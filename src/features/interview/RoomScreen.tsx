@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { roundAt, type Interview } from '../../domain/interview';
 import { hush } from '../../runtime/devices/voice';
-import { setDevice, useDevice } from '../../runtime/device';
+import { useDevice } from '../../runtime/device';
 import { useCommands, type Command } from '../../runtime/commands';
 import { useRuntime } from '../../runtime/runtime';
 import { Button } from '../../ui/Button';
@@ -12,12 +12,12 @@ import { AwayDialog } from './AwayDialog';
 import { BreakPhase, OpeningPhase, YoursPhase } from './BetweenPhases';
 import { ClockFace } from './ClockFace';
 import type { PhaseProps, RoomContent } from './phase';
+import { RoomBar } from './RoomBar';
 import { createRoomRecorder } from './room-recorder';
 import { createRoomStore, type RoomStore } from './room-store';
 import { temperamentNames } from './room-words';
 import { ScoringPhase } from './ScoringPhase';
 import { SpeakingPhase } from './SpeakingPhase';
-import { useHasVoice } from './use-voice';
 import styles from './RoomScreen.module.css';
 
 /** `#/room`: the interview under way, loop or drill. */
@@ -234,44 +234,6 @@ function TopLine({ interview }: { readonly interview: Interview }) {
       )}
       <ClockFace clock={clock} label="Time left" />
     </header>
-  );
-}
-
-/** What can be done at any moment: quiet, below everything else. */
-function RoomBar({ commands, isSpeaking }: { readonly commands: readonly Command[]; readonly isSpeaking: boolean }) {
-  const { records, speaks } = useDevice();
-  const hasVoice = useHasVoice();
-  return (
-    <footer className={styles['foot']}>
-      {commands
-        .filter((command) => command.when?.() ?? true)
-        .map((command) => (
-          <Button key={command.id} look="quiet" onClick={command.run} aria-keyshortcuts={command.keys[0]}>
-            {command.label}
-          </Button>
-        ))}
-      {isSpeaking && (
-        <span className={styles['switches']}>
-          <label>
-            <input
-              type="checkbox"
-              checked={records}
-              onChange={(event) => setDevice({ records: event.target.checked })}
-            />
-            Record me
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={speaks && hasVoice}
-              disabled={!hasVoice}
-              onChange={(event) => setDevice({ speaks: event.target.checked })}
-            />
-            {hasVoice ? 'Say the questions aloud' : 'No voice on this machine to say the questions'}
-          </label>
-        </span>
-      )}
-    </footer>
   );
 }
 
