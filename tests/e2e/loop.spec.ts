@@ -229,6 +229,8 @@ test.describe('with a microphone', () => {
       await other.waitForTimeout(1500);
       await goOnTo(other, 'scoring');
       expect((await readRecordings(other)).filter(({ part }) => part === 0)).toHaveLength(2);
+      await expect(other.getByRole('list', { name: 'Recordings' })).toContainText('Your answer, continued');
+      await expect(other.getByRole('list', { name: 'Recordings' })).toContainText('Follow-up 1');
       expect(await play(other)).toBeGreaterThan(0);
     } finally {
       await again.close();

@@ -51,7 +51,7 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
         <span>{frontOf(turn.question.id)?.ask ?? turn.question.id}</span>
         <span className={styles['soft']}>{describeScore(turn)}</span>
       </summary>
-      <Recordings interview={interview.id} turn={index} />
+      <Recordings interview={interview.id} turn={turn} index={index} />
       {start !== '' && <p className={styles['soft']}>{start}</p>}
       {isHeard && (
         <Suspense>

@@ -1,23 +1,31 @@
 import { useEffect, useState } from 'react';
-import type { InterviewId } from '../../domain/interview';
+import type { InterviewId, Turn } from '../../domain/interview';
 import { useRuntime } from '../../runtime/runtime';
 import type { RecordingRow } from '../../storage/database';
 import { readRecording, readRecordings } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
+import { partName } from './room-words';
 import styles from './Recordings.module.css';
 
+interface Props {
+  readonly interview: InterviewId;
+  readonly turn: Turn;
+  /** Of the turn within the interview. */
+  readonly index: number;
+}
+
 /** What was recorded of one question, to be heard again. */
-export function Recordings({ interview, turn }: { readonly interview: InterviewId; readonly turn: number }) {
+export function Recordings({ interview, turn, index }: Props) {
   const runtime = useRuntime();
   const rows = useLive(() => readRecordings(runtime.db, interview), [runtime, interview]);
-  const ofTurn = rows?.filter((row) => row.turn === turn) ?? [];
+  const ofTurn = rows?.filter((row) => row.turn === index) ?? [];
   if (ofTurn.length === 0) return null;
   return (
     <ul className={styles['recordings']} aria-label="Recordings">
       {ofTurn.map((row) => (
         <li key={`${row.part}/${row.take}`}>
           <span>
-            {row.part === 0 ? 'Answer' : `Part ${row.part + 1}`}
+            {partName(turn, row.part)}
             {row.take > 0 && ', continued'}
           </span>
           <Player row={row} />

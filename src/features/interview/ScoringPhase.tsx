@@ -130,7 +130,7 @@ function TurnScore(props: TurnScoreProps) {
       ) : (
         <Spoken turn={turn} />
       )}
-      <Recordings interview={interview.id} turn={index} />
+      <Recordings interview={interview.id} turn={turn} index={index} />
       {answer?.form === 'question' && (
         <details className={styles['listens']}>
           <summary>What was listened for</summary>

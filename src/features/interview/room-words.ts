@@ -36,10 +36,10 @@ export function clockText(remaining: number): string {
 }
 
 /** What a stretch of speaking was: `Your answer`, a phase of a design, `Follow-up 2`. */
-export function partName({ parts }: Turn, at: number): string {
-  const part = parts[at];
-  if (part?.kind !== 'probe') return part?.phase ? phaseNames[part.phase] : 'Your answer';
-  return `Follow-up ${parts.slice(0, at + 1).filter(({ kind }) => kind === 'probe').length}`;
+export function partName({ question: { script } }: Turn, at: number): string {
+  const segment = script[at];
+  if (segment?.kind !== 'probe') return segment?.phase ? phaseNames[segment.phase] : 'Your answer';
+  return `Follow-up ${script.slice(0, at + 1).filter(({ kind }) => kind === 'probe').length}`;
 }
 
 /** What a follow-up of this turn asked. */
