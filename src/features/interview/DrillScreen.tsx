@@ -99,7 +99,7 @@ function Choice({ candidates, askable, level }: ChoiceProps) {
             label="Question"
             value={how}
             options={[
-              ['weak', 'One that is weak or long unseen'],
+              ['weak', 'Weak or long unseen'],
               ['random', 'Any'],
             ]}
             onChoose={setHow}
