@@ -45,6 +45,11 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   return { text, analysis, missing, open };
 }
 
+/** What to work on first: of what was never told, or else of what only the follow-ups brought; `undefined` where nothing stands. */
+export function firstToFix({ missing, open }: Hearing, { wrongFindings }: Turn): Gap | undefined {
+  return open[0] ?? missing.find(({ id }) => !wrongFindings.includes(id));
+}
+
 /** The words of the answer itself, without its follow-ups; empty where it was given in none. */
 export function answerText(turn: Turn): string {
   return wordsOf({ ...turn, parts: answersOf(turn) });

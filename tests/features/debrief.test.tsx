@@ -126,6 +126,24 @@ describe('the debrief of a drill', () => {
     expect(lines).toContain('- Review 3 missed follow-ups: due the day after this drill.');
   });
 
+  it('has what was missing in the Markdown file, and what to fix first, but not what the candidate knows better', async () => {
+    const { state } = walk(new Room(drillPlan()), {
+      words: () =>
+        'We looked at the queue together and the team rebuilt the form. The routing was changed by the vendor.',
+      score: () => ({ score: 3 }),
+    });
+    const linesOf = async (interview: Interview) =>
+      (await debriefMarkdown(interview, debriefOf(interview), true, scripts)).split('\n');
+    expect(await linesOf(state)).toContainEqual(
+      expect.stringMatching(/^Missing: Your own part is unclear; No ending; /),
+    );
+    expect(await linesOf(state)).toContainEqual(expect.stringMatching(/^To fix first: Begin two sentences with “I”/));
+    const turns = state.turns.map((turn) => ({ ...turn, wrongFindings: ['unclear-role' as const] }));
+    expect(await linesOf({ ...state, turns })).toContainEqual(
+      expect.stringMatching(/^To fix first: End with what happened/),
+    );
+  });
+
   it('tells the phases of a design from the follow-ups between them', async () => {
     const { state } = dug('system-design');
     const headings = (await debriefMarkdown(state, debriefOf(state), true, scripts)).match(/^#### [^:\n]+/gm);

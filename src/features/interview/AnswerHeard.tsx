@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Evidence, Gap } from '../../domain/answer-analysis';
-import { answerText, hearTurn, type Hearing } from '../../domain/hearing';
+import { answerText, firstToFix, hearTurn, type Hearing } from '../../domain/hearing';
 import type { InterviewDeed, Turn } from '../../domain/interview';
 import type { Span } from '../../domain/listening/words';
 import type { GapId, Level } from '../../domain/question';
@@ -25,7 +25,7 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
   const wrong = new Set(turn.wrongFindings);
   return (
     <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
-      {minded.length > 0 && <OneThing hearing={hearing} wrong={wrong} />}
+      {minded.length > 0 && <OneThing hearing={hearing} turn={turn} />}
       <Marked text={hearing.text} evidence={hearing.analysis.evidence} />
       <Gaps
         hearing={hearing}
@@ -37,16 +37,8 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
   );
 }
 
-interface Found {
-  readonly hearing: Hearing;
-  /** What the candidate says is wrong. */
-  readonly wrong: ReadonlySet<GapId>;
-}
-
-/** What to work on first: of what nobody told until the end, or else of what only the follow-ups brought. */
-function OneThing({ hearing: { missing, open }, wrong }: Found) {
-  const standing = missing.filter(({ id }) => !wrong.has(id));
-  const [first] = open.length > 0 ? open : standing;
+function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn: Turn }) {
+  const first = firstToFix(hearing, turn);
   if (first)
     return (
       <p className={styles['fix']}>
@@ -55,7 +47,7 @@ function OneThing({ hearing: { missing, open }, wrong }: Found) {
     );
   return (
     <p className={styles['fix']}>
-      {missing.length > 0
+      {hearing.missing.length > 0
         ? 'Everything that seemed to be missing was there, by your own word.'
         : 'Nothing that a bar raiser listens for was missing.'}
     </p>
@@ -156,7 +148,10 @@ function Marked({ text, evidence }: { readonly text: string; readonly evidence: 
   );
 }
 
-interface GapsProps extends Found {
+interface GapsProps {
+  readonly hearing: Hearing;
+  /** What the candidate says is wrong. */
+  readonly wrong: ReadonlySet<GapId>;
   readonly onJudge: (gap: GapId, isWrong: boolean) => void;
 }
 

@@ -1,6 +1,7 @@
 /** A debrief as a Markdown file. */
 import type { Millis } from '../../domain/calendar';
 import type { Debrief } from '../../domain/debrief';
+import type * as Hearing from '../../domain/hearing';
 import type { Interview, Part, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
 import { frontOf, loadAnswer } from '../../content/catalogue';
@@ -8,6 +9,8 @@ import type { InterviewScripts } from '../../content/interview-scripts';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
 import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { fixes, gapNames } from './gap-words';
+import { mindedGaps } from './minded-gaps';
 import { partName, probeText } from './room-words';
 
 /** `2026-11-20`, by this machine's calendar. */
@@ -15,7 +18,10 @@ export function localDate(at: Millis): string {
   return new Date(at).toLocaleDateString('sv-SE');
 }
 
-/** Resolves when the questions' own follow-ups are there; offline and never fetched before, one is given in general words. */
+/**
+ * Resolves when the questions' own follow-ups and the analysis are there; offline and never fetched before, a follow-up is given in general words, and
+ * nothing is said of what was heard.
+ */
 export async function debriefMarkdown(
   interview: Interview,
   debrief: Debrief,
@@ -23,6 +29,7 @@ export async function debriefMarkdown(
   scripts: InterviewScripts,
 ): Promise<string> {
   const { plan, openedAt } = interview;
+  const ear = await import('../../domain/hearing').catch(() => null);
   const answers = await Promise.all(interview.turns.map(({ question }) => loadAnswer(question.id).catch(() => null)));
   const date = localDate(openedAt);
   const steps = nextSteps(interview, debrief, isCounted);
@@ -42,6 +49,7 @@ export async function debriefMarkdown(
         const asked = part.probe && probeText(scripts, temperament, answers[index] ?? null, part.probe);
         return stretch(turn, part, at, asked);
       }),
+      ...(ear && interview.closedAt !== null ? heardLines(turn, plan.level, ear) : []),
     ]),
     '',
     ...(steps.length > 0 ? ['## Next', '', ...steps.map((line) => `- ${line}`), ''] : []),
@@ -61,6 +69,20 @@ function stretch(turn: Turn, part: Part, at: number, asked: string | null): stri
   ].filter(Boolean);
   const paragraphs = [heading, ...(said.length > 0 ? said : ['Nothing was written down.'])];
   return paragraphs.flatMap((paragraph) => (paragraph ? ['', paragraph] : []));
+}
+
+function heardLines(
+  turn: Turn,
+  level: Level,
+  { hearTurn, firstToFix }: Pick<typeof Hearing, 'hearTurn' | 'firstToFix'>,
+): string[] {
+  const hearing = hearTurn(turn, level, mindedGaps(turn));
+  const standing = hearing?.missing.filter(({ id }) => !turn.wrongFindings.includes(id)) ?? [];
+  const first = hearing && firstToFix(hearing, turn);
+  return [
+    ...(standing.length > 0 ? ['', `Missing: ${standing.map(({ id }) => gapNames[id]).join('; ')}.`] : []),
+    ...(first ? ['', `To fix first: ${fixes[first.id]}`] : []),
+  ];
 }
 
 function meeting(debrief: Debrief, level: Level): string[] {
