@@ -53,3 +53,14 @@ describe('the drill of a question that was chosen by hand', () => {
     expect(screen.getByLabelText('Kind')).toBeTruthy();
   });
 });
+
+it('tells the clocks of the kind that is drilled', async () => {
+  location.hash = '#/drill';
+  const { user } = renderScreen(<DrillScreen />, makeTestRuntime());
+  const kind = await screen.findByLabelText('Kind');
+  expect(screen.getByText('2 min for the answer, then four follow-ups of 30 s each.')).toBeTruthy();
+  await user.selectOptions(kind, 'system-design');
+  expect(
+    screen.getByText('37 min for the answer in five parts, with four follow-ups of 30 s between them.'),
+  ).toBeTruthy();
+});

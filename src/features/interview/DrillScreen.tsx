@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { planDrill, type Candidate } from '../../domain/interview-plan';
+import { probeTime, scriptOf } from '../../domain/interview-script';
 import { questionKinds, type QuestionKind } from '../../domain/question';
 import { seededOrder } from '../../domain/seeded';
 import { frontOf } from '../../content/catalogue';
@@ -12,6 +13,7 @@ import { useSettings } from '../../runtime/settings';
 import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
+import { formatDuration, numberInWords } from '../../ui/time';
 import { History } from './History';
 import { OpenInterview, useOpenInterview } from './OpenInterview';
 import { openInterview, readCandidates } from './start-interview';
@@ -20,7 +22,7 @@ import styles from './LoopScreen.module.css';
 /** How many of the weakest questions a drill on weak ones is drawn from. */
 const weakest = 12;
 
-/** `#/drill`: one question, two minutes, four follow-ups of thirty seconds. `?card=<id>` names the question. */
+/** `#/drill`: one question with its follow-ups; a behavioural one takes two minutes and four of them. `?card=<id>` names the question. */
 export function DrillScreen() {
   const runtime = useRuntime();
   const candidates = useLive(() => readCandidates(runtime), [runtime]);
@@ -38,8 +40,7 @@ export function DrillScreen() {
       <header>
         <h1 tabIndex={-1}>Drill</h1>
         <p className={styles['lead']}>
-          One question. Two minutes for the story, then four follow-ups of thirty seconds each. What you had no answer
-          to comes back as a card.
+          One question, and an interviewer who digs. What you had no answer to comes back as a card.
         </p>
       </header>
       {open ? <OpenInterview interview={open} /> : <Choice candidates={candidates} askable={askable} level={level} />}
@@ -112,6 +113,7 @@ function Choice({ candidates, askable, level }: ChoiceProps) {
           />
         </div>
       )}
+      <p className={styles['soft']}>{clocksOf(question?.kind ?? kind)}</p>
       {question ? (
         // It is drawn and kept: what starts is what was promised, but nobody prepares by reading it.
         <details className={styles['peek']}>
@@ -135,6 +137,16 @@ function Choice({ candidates, askable, level }: ChoiceProps) {
       </div>
     </section>
   );
+}
+
+/** `2 min for the answer, then four follow-ups of 30 s each.` */
+function clocksOf(kind: QuestionKind): string {
+  const script = scriptOf(kind);
+  const answers = script.filter((segment) => segment.kind === 'answer');
+  const time = formatDuration(answers.reduce((sum, { allowed }) => sum + allowed, 0));
+  const followUps = `${numberInWords(script.length - answers.length)} follow-ups of ${formatDuration(probeTime)}`;
+  if (answers.length === 1) return `${time} for the answer, then ${followUps} each.`;
+  return `${time} for the answer in ${numberInWords(answers.length)} parts, with ${followUps} between them.`;
 }
 
 function draw(candidates: readonly Candidate[], how: 'weak' | 'random', seed: string): Candidate | undefined {
