@@ -113,9 +113,9 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhasePro
 }
 
 function describeEar(records: boolean, isTranscribed: boolean): string {
-  if (isTranscribed) return records ? 'Recording, and taken down on this machine' : 'Taken down on this machine';
+  if (isTranscribed) return records ? 'Recording, and written down on this machine' : 'Written down on this machine';
   if (records) return canRecord() ? 'Recording' : 'Recording is not available in this browser';
-  return 'Not recorded. This browser takes nothing down.';
+  return 'Not recorded. This browser can’t write down speech.';
 }
 
 /** Live words on this machine, where the browser has that; it listens for as long as the panel is there. */
