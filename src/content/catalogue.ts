@@ -3,7 +3,7 @@
  * Both are made from `decks/` at build time (see `vite-plugin-decks.ts`).
  */
 import { answerChunks, cards, fetchFronts, fetchGuide, principles } from 'virtual:decks';
-import type { CardKind, Level, PrincipleId, Region, RoundId } from '../domain/question';
+import type { AskedFor, CardKind, Level, PrincipleId, Region, RoundId } from '../domain/question';
 import type { AnchorDeck, ConceptDeck, FactDeck, PrincipleDeck, Question, RoundPanel } from './deck-schema';
 
 /** What planning a day needs to know of a card; there from the start, for all cards. */
@@ -24,8 +24,8 @@ export interface CardFront {
   readonly ask: string;
   readonly principles: readonly PrincipleId[];
   readonly rounds: readonly RoundId[];
-  /** Left out where a story is asked for, or the kind of question says it all. */
-  readonly asksFor?: 'approach';
+  /** Left out where a story with an ending is asked for, or the kind of question says it all. */
+  readonly asksFor?: AskedFor;
 }
 
 type QuestionAnswer = { readonly form: 'question' } & Pick<

@@ -231,8 +231,14 @@ export function formatIssue(issue: DeckIssue): string {
 
 type Question = QuestionDeck['questions'][number];
 
-/** Kinds that ask for an event unless they say that they ask for an approach. */
-const eventKinds: ReadonlySet<Question['kind']> = new Set(['people', 'delivery', 'operational-excellence', 'strategy']);
+/** Kinds that ask for a story unless they say otherwise. */
+const storyKinds: ReadonlySet<Question['kind']> = new Set([
+  'behavioural',
+  'people',
+  'delivery',
+  'operational-excellence',
+  'strategy',
+]);
 
 /** What the schema alone can't see of a question. */
 function questionIssues(question: Question, source: ParsedDeck, at: readonly PropertyKey[]): DeckIssue[] {
@@ -244,8 +250,8 @@ function questionIssues(question: Question, source: ParsedDeck, at: readonly Pro
     ...(isBehavioural !== (question.angle !== undefined)
       ? [source.issueAt([...at, 'angle'], 'belongs to behavioural questions, and to each of them')]
       : []),
-    ...(question.asksFor && !eventKinds.has(question.kind)
-      ? [source.issueAt([...at, 'asksFor'], `says nothing about a question of kind ${question.kind}`)]
+    ...(question.asksFor && (!storyKinds.has(question.kind) || (isBehavioural && question.asksFor === 'approach'))
+      ? [source.issueAt([...at, 'asksFor'], `is not ${question.asksFor} in a question of kind ${question.kind}`)]
       : []),
     ...(question.design && question.kind !== 'system-design'
       ? [source.issueAt([...at, 'design'], `does not belong to a question of kind ${question.kind}`)]

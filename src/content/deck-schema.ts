@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {
   angles,
+  askedFor,
   canonicalProbes,
   competencies,
   gapIds,
@@ -69,7 +70,7 @@ const question = v.strictObject({
   levels: listOf(oneOf(levels), 1, levels.length),
   regions: v.optional(listOf(oneOf(regions), 0, regions.length), []),
   angle: v.optional(oneOf(angles)),
-  asksFor: v.optional(oneOf(['approach'])),
+  asksFor: v.optional(oneOf(askedFor)),
   siblings: v.optional(id),
   covers,
   source: oneOf(sources),
@@ -153,8 +154,10 @@ export const interviewerDeck = v.strictObject({
   /** Handing over to the candidate's own questions. */
   yours: says(2, 4),
   goodbye: says(2, 4),
-  /** For an answer that left out nothing that was listened for; {quote} is what was heard. */
+  /** A follow-up brought what was missing, and the next one goes deeper; {quote} is what was heard. */
   heard: says(3, 6),
+  /** The same, and the next one goes after something else that was missing. */
+  noted: says(3, 6),
   canonical: v.strictObject(
     Object.fromEntries(canonicalProbes.map((probe) => [probe, says(3, 5)])) as Record<
       (typeof canonicalProbes)[number],

@@ -106,13 +106,13 @@ function findGaps(
     const others = story.deeds.find(({ subject }) => subject !== 'I');
     add(
       'unclear-role',
-      'I can’t tell what you did yourself: the actions belong to others or to nobody.',
+      'I can’t tell what you did yourself: hardly an action is told as yours.',
       others && quoteClause(story, others),
     );
   }
   if (gaps.has('no-result')) {
     const last = story.deeds.at(-1);
-    add('no-result', 'I never hear how it ended, well or badly.', last && quoteClause(story, last));
+    add('no-result', 'I don’t hear clearly how it ended, well or badly.', last && quoteClause(story, last));
   }
   if (gaps.has('no-learning'))
     add('no-learning', 'You don’t say what you took from it, or what you do differently now.');
@@ -120,14 +120,15 @@ function findGaps(
     const decision = findDecision(own);
     add(
       'no-alternatives',
-      'You tell me what was chosen, and neither what else was on the table nor why.',
+      'I hear what was done, and neither what else was on the table nor why not.',
       decision && quoteClause(story, decision),
     );
   }
-  if (gaps.has('no-customer')) add('no-customer', 'No customer or user appears, so I can’t see whom the work helped.');
+  if (gaps.has('no-customer')) add('no-customer', 'I don’t hear what changed for a customer or a user.');
   if (gaps.has('no-lasting-impact'))
     add('no-lasting-impact', 'I hear of nothing that went on once the story was over.');
-  if (gaps.has('blame')) add('blame', 'You put it on others and own no part of it.', accusations[0]);
+  if (gaps.has('blame'))
+    add('blame', 'I hear what others did, and nothing yet that you could have done.', accusations[0]);
   if (gaps.has('rambling')) {
     const [first] = story.deeds;
     add(
@@ -153,7 +154,7 @@ function findGaps(
   if (scope !== undefined)
     add(
       'below-level',
-      `The largest scope that you state is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
+      `The largest scope that I heard is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
       scope,
     );
   return found;

@@ -1,13 +1,13 @@
 /** Which gaps an interviewer minds in an answer to which question, and about which they ask first. */
-import type { Area, GapId, QuestionKind } from './question';
+import type { Area, AskedFor, GapId, QuestionKind } from './question';
 
 /** What decides which gaps fit. */
 export interface Asked {
   readonly kind: QuestionKind;
   /** What the question shows; for a behavioural one the main principle first. */
   readonly areas: readonly Area[];
-  /** Where no one event is asked for: "how do you …". */
-  readonly asksFor?: 'approach' | undefined;
+  /** Left out where a story with an ending is asked for. */
+  readonly asksFor?: AskedFor | undefined;
 }
 
 /** The more a gap hides of the story, the sooner it is asked about. Whoever puts it on others is asked about their own side before that. */
@@ -28,21 +28,22 @@ const ofEvents: readonly GapId[] = [
 /** An approach has no particular event and no ending: only these are missed there. */
 const ofApproaches: readonly GapId[] = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer'];
 
-/** Stories about the people whom one leads: nobody else need be served in them, and a number is asked for last. */
+/** What goes on has neither an ending nor anything that is left of it. */
+const ofEndings: ReadonlySet<GapId> = new Set(['no-result', 'no-lasting-impact']);
+
+/** Stories about the people whom one leads: nobody else need be served in them, two people are no small scope, and a number is asked for last. */
 const aboutPeople: ReadonlySet<Area> = new Set([
   'hire-and-develop-the-best',
   'earn-trust',
   'strive-to-be-earths-best-employer',
 ]);
-
-const ofTheWork: ReadonlySet<GapId> = new Set(['no-customer', 'no-metric']);
+const ofTheWork: ReadonlySet<GapId> = new Set(['no-customer', 'below-level', 'no-metric']);
 
 /** The gaps that an interviewer minds there, the first to be asked about first; empty where none is minded. */
 export function fittingGaps({ kind, areas, asksFor }: Asked): readonly GapId[] {
   switch (kind) {
+    // Why somebody wants to come is no story. In a design alternatives are weighed in its course, and its own follow-ups ask for them.
     case 'motivation':
-      return ['rambling'];
-    // Alternatives are weighed in the course of a design, and its own follow-ups ask for them where they belong.
     case 'coding':
     case 'system-design':
       return [];
@@ -54,7 +55,8 @@ export function fittingGaps({ kind, areas, asksFor }: Asked): readonly GapId[] {
       const [main] = areas;
       const isAboutPeople = kind === 'people' || (main !== undefined && aboutPeople.has(main));
       const gaps = asksFor === 'approach' ? ofApproaches : ofEvents;
-      return isAboutPeople ? [...gaps.filter((gap) => !ofTheWork.has(gap)), 'no-metric'] : gaps;
+      const open = asksFor === 'unfinished' ? gaps.filter((gap) => !ofEndings.has(gap)) : gaps;
+      return isAboutPeople ? [...open.filter((gap) => !ofTheWork.has(gap)), 'no-metric'] : open;
     }
   }
 }

@@ -1,11 +1,16 @@
 /** What the interviewer asks next. One function decides; an interviewer who hears more only passes more to it. */
 import type { Probe, Tap } from './interview';
-import { canonicalProbes, type GapId, type QuestionKind, type Temperament } from './question';
+import { canonicalProbes, type GapId, type ProbeSubject, type QuestionKind, type Temperament } from './question';
 import { seededOrder } from './seeded';
 
 /** What reached the interviewer of an answer. */
 export type Heard =
-  | { readonly by: 'words'; readonly gaps: readonly { readonly id: GapId; readonly quote?: string | undefined }[] }
+  | {
+      readonly by: 'words';
+      readonly gaps: readonly { readonly id: GapId; readonly quote?: string | undefined }[];
+      /** What was told already: asking for it again comes last. */
+      readonly told: readonly ProbeSubject[];
+    }
   | { readonly by: 'taps'; readonly said: readonly Tap[] }
   | { readonly by: 'nothing' };
 
@@ -22,8 +27,8 @@ export interface FollowUpContext {
   /** Gaps that this question minds, the first to be asked about first. */
   readonly fitting: readonly GapId[];
   readonly temperament: Temperament;
-  /** Ids of the question's own follow-ups, in the order in which they were written. */
-  readonly own: readonly string[];
+  /** The question's own follow-ups, in the order in which they were written. */
+  readonly own: readonly { readonly id: string; readonly about: ProbeSubject }[];
   /** Asked already about this answer. */
   readonly asked: readonly Probe[];
   readonly heard: Heard;
@@ -44,14 +49,17 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 };
 
 /**
- * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice; where nothing is missing, the question's own
- * follow-ups, in the seed's order; where nobody heard anything, the canonical four.
+ * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice, but a light one only after one of the
+ * question's own follow-ups; where nothing is missing, these; where nobody heard anything, the canonical four.
  */
 export function chooseProbe(context: FollowUpContext): Probe {
-  const { asked, seed, own, contradiction } = context;
+  const { asked, seed, contradiction } = context;
   if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
+  const deep = deepProbes(context);
+  const isDug = deep.length === 0 || asked.some((probe) => probe.from === 'question');
   for (const { id: gap, quote } of openGaps(context)) {
+    if (light.has(gap) && !isDug) continue;
     // Nobody wants to hear the same words of theirs a second time.
     const isNew = quote !== undefined && !asked.some((probe) => probe.from === 'gap' && probe.quote === quote);
     const wording = wordingFor(context, gap, isNew);
@@ -60,12 +68,25 @@ export function chooseProbe(context: FollowUpContext): Probe {
   const canonical = canonicalProbes
     .filter((id) => !asked.some((probe) => probe.from === 'canonical' && probe.id === id))
     .map((id): Probe => ({ from: 'canonical', id, wording: wordingIndex(`${seed}/${id}`) }));
-  const deep = seededOrder(own, (id) => id, seed)
-    .filter((id) => !asked.some((probe) => probe.from === 'question' && probe.id === id))
-    .map((id): Probe => ({ from: 'question', id }));
   const isDeaf = context.kind === 'behavioural' && context.heard.by === 'nothing';
   const inTurn = isDeaf ? [...canonical, ...deep] : [...deep, ...canonical];
   return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
+}
+
+/** They hide least of a story; what the question itself is after goes before them. */
+const light: ReadonlySet<GapId> = new Set(['no-lasting-impact', 'no-customer', 'below-level']);
+
+/** Hardly any answer holds these already. */
+const freshSubjects: ReadonlySet<ProbeSubject> = new Set(['what-if', 'trade-off']);
+
+/** The question's own follow-ups that were not asked, by the seed: first what no answer holds, last what this one told. */
+function deepProbes({ own, asked, heard, seed }: FollowUpContext): Probe[] {
+  const told = heard.by === 'words' ? heard.told : [];
+  const rank = (about: ProbeSubject) => (told.includes(about) ? 2 : freshSubjects.has(about) ? 0 : 1);
+  return seededOrder(own, ({ id }) => id, seed)
+    .filter(({ id }) => !asked.some((probe) => probe.from === 'question' && probe.id === id))
+    .toSorted((a, b) => rank(a.about) - rank(b.about))
+    .map(({ id }) => ({ from: 'question', id }));
 }
 
 /** Gaps to ask about, the first one first. */

@@ -6,7 +6,7 @@ import { compileRules, countHeard } from './listening/rule';
 import { shrugRules } from './listening/rules/shrugs';
 import { namesThing, stemOf } from './listening/topics';
 import type { Span } from './listening/words';
-import type { GapId, Level } from './question';
+import type { GapId, Level, ProbeSubject } from './question';
 
 export interface Hearing {
   /** The words of the answer alone. */
@@ -24,9 +24,6 @@ export interface Clash extends Contradiction {
   readonly turns: readonly [number, number];
 }
 
-/** What no follow-up can mend: the answer was told this way. */
-const ofTheTelling: ReadonlySet<GapId> = new Set(['rambling']);
-
 /**
  * @param fitting the gaps that the question minds, the first to be asked about first
  * @returns `null` where the answer was not given in words, or not in English: nothing is heard then, and nothing made up
@@ -40,14 +37,32 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   const stillMissing = isProbed ? missingAfterAll(turn, level) : null;
   const open = missing.filter(
     ({ id }) =>
-      (stillMissing === null || stillMissing.has(id) || ofTheTelling.has(id)) && !turn.wrongFindings.includes(id),
+      (stillMissing === null || stillMissing.has(id) || id === 'rambling') && !turn.wrongFindings.includes(id),
   );
   return { text, analysis, missing, open };
 }
 
-/** What to work on first: of what was never told, or else of what only the follow-ups brought; `undefined` where nothing stands. */
+/** While one of these stands, nothing else is worth working on. */
+const grave: ReadonlySet<GapId> = new Set(['hypothetical', 'blame', 'unclear-role', 'rambling', 'no-result']);
+
+/**
+ * What to work on first: the gravest, even if the follow-ups brought it, since the story was told without it; or else what was never told.
+ * `undefined` where nothing stands.
+ */
 export function firstToFix({ missing, open }: Hearing, { wrongFindings }: Turn): Gap | undefined {
-  return open[0] ?? missing.find(({ id }) => !wrongFindings.includes(id));
+  const standing = missing.filter(({ id }) => !wrongFindings.includes(id));
+  return standing.find(({ id }) => grave.has(id)) ?? open[0] ?? standing[0];
+}
+
+/** What of the usual subjects of follow-ups the answer told by itself. */
+export function toldIn({ analysis: { evidence } }: Hearing): readonly ProbeSubject[] {
+  const subjects: readonly (readonly [ProbeSubject, keyof Evidence])[] = [
+    ['own-part', 'actions'],
+    ['data', 'metrics'],
+    ['lasting', 'mechanisms'],
+    ['differently', 'lessons'],
+  ];
+  return subjects.filter(([, kind]) => evidence[kind].length > 0).map(([subject]) => subject);
 }
 
 /** The words of the answer itself, without its follow-ups; empty where it was given in none. */
@@ -133,32 +148,49 @@ const evidenceOf: Readonly<Partial<Record<GapId, keyof Evidence>>> = {
   hypothetical: 'actions',
 };
 
-/** Longer sentences are not said back whole, in letters. */
+/** Longer sentences are not said back, in letters. */
 const longestQuote = 90;
 
-/** The sentence of a text around some words of it; the words alone, or nothing, where that is too long to be said back. */
-function sentenceOf(text: string, { start, end, quote }: Span): string {
+/** The sentence of a text around some words of it; empty where it is too long to be said back. */
+function sentenceOf(text: string, { start, end }: Span): string {
   const from = Math.max(-1, ...[...text.slice(0, start).matchAll(/[.!?]\s/g)].map(({ index }) => index)) + 1;
   const stop = /[.!?](?:\s|$)/.exec(text.slice(end));
   const sentence = text.slice(from, stop ? end + stop.index : text.length).trim();
-  return [sentence, quote].find(({ length }) => length <= longestQuote) ?? '';
+  return sentence.length <= longestQuote ? sentence : '';
 }
 
-/** What a short reply repairs by itself: beside an answer of conjectures or reproaches, one honest sentence would not be heard. */
+/** What a reply fills by itself where it is no matter of evidence: beside an answer of conjectures or reproaches, one honest sentence would not be heard. */
 const repairs: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean>>> = {
   hypothetical: ({ gaps, evidence }) => evidence.actions.length > 0 && !gaps.some(({ id }) => id === 'hypothetical'),
   blame: ({ evidence }) => evidence.owned.length > 0,
+  'below-level': ({ gaps, evidence }) => evidence.scopes.length > 0 && !gaps.some(({ id }) => id === 'below-level'),
+  // How long an answer went round is no longer to be mended.
+  rambling: () => false,
 };
 
-/** Gaps of the answer and its follow-ups taken together. */
+/**
+ * Gaps of the answer that no follow-up filled. A reply fills what it holds by itself; what it was asked for, also together with the answer and the
+ * other replies, and a deed of one's own is enough there.
+ */
 function missingAfterAll(turn: Turn, level: Level): ReadonlySet<GapId> {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
-  const replies = turn.parts.filter(({ kind, text }) => kind === 'probe' && text.trim() !== '' && !isShrug(text));
-  const whole = analyse(wordsOf({ ...turn, parts: [...answersOf(turn), ...replies] }));
-  const missing = new Set(whole.gaps.map(({ id }) => id));
-  const told = replies.map(({ text }) => analyse(text));
-  for (const [gap, repairsIt] of Object.entries(repairs)) if (told.some(repairsIt)) missing.delete(gap as GapId);
-  return missing;
+  const replies = turn.parts
+    .filter(({ kind, text }) => kind === 'probe' && text.trim() !== '' && !isShrug(text))
+    .map((part) => ({ part, heard: analyse(part.text) }));
+  const whole = analyse(wordsOf({ ...turn, parts: [...answersOf(turn), ...replies.map(({ part }) => part)] }));
+  const isIn = ({ gaps }: AnswerAnalysis, gap: GapId) => gaps.some(({ id }) => id === gap);
+  const isFilled = (gap: GapId) =>
+    replies.some(({ part, heard }) => {
+      const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
+      if (isAsked && gap === 'unclear-role' && heard.evidence.actions.length > 0) return true;
+      const fills = repairs[gap] ?? ((reply) => !isIn(reply, gap));
+      return fills(heard) || (isAsked && repairs[gap] === undefined && !isIn(whole, gap));
+    });
+  return new Set(
+    analyse(answerText(turn))
+      .gaps.map(({ id }) => id)
+      .filter((gap) => !isFilled(gap)),
+  );
 }
 
 const shrugs = compileRules(shrugRules);

@@ -18,6 +18,10 @@ export type QuestionKind = (typeof questionKinds)[number];
 /** A card is a question, one of a principle's cards, a concept, a fact, or one that the user wrote. */
 export type CardKind = QuestionKind | 'principle' | 'concept' | 'fact' | 'own';
 
+/** What a question may ask for instead of a story with an ending: how one does something, or something that still goes on. */
+export const askedFor = ['approach', 'unfinished'] as const;
+export type AskedFor = (typeof askedFor)[number];
+
 /** From which side a behavioural question comes at its principle. */
 export const angles = ['direct', 'failure', 'conflict', 'scale', 'recent'] as const;
 
@@ -60,6 +64,7 @@ export type Region = (typeof regions)[number];
 
 /** What a probe goes after. */
 export const probeSubjects = ['own-part', 'depth', 'data', 'trade-off', 'what-if', 'lasting', 'differently'] as const;
+export type ProbeSubject = (typeof probeSubjects)[number];
 
 /** What an answer can lack, as a listener hears it and whatever its words are. Each is judged for itself. */
 export const gapIds = [

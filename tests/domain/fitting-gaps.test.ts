@@ -18,7 +18,7 @@ describe('what is minded in an answer', () => {
     expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' }).toSorted()).toEqual(approach.toSorted());
   });
 
-  it('is no customer in a story about the people one leads, and a number last of all', () => {
+  it('is neither customer nor scope in a story about the people one leads, and a number last of all', () => {
     const ofWork = fittingGaps({ kind: 'behavioural', areas: ['ownership'] });
     for (const asked of [
       { kind: 'people', areas: ['people'] },
@@ -26,14 +26,23 @@ describe('what is minded in an answer', () => {
       { kind: 'behavioural', areas: ['earn-trust'] },
     ] as const) {
       const gaps = fittingGaps(asked);
-      expect(gaps.toSorted()).toEqual(ofWork.filter((gap) => gap !== 'no-customer').toSorted());
+      expect(gaps.toSorted()).toEqual(
+        ofWork.filter((gap) => gap !== 'no-customer' && gap !== 'below-level').toSorted(),
+      );
       expect(gaps.at(-1)).toBe('no-metric');
     }
   });
 
-  it('is only the way to the point in “why here”, and nothing in a design', () => {
-    expect(fittingGaps({ kind: 'motivation', areas: [] })).toEqual(['rambling']);
-    for (const kind of ['coding', 'system-design'] as const) expect(fittingGaps({ kind, areas: [] })).toEqual([]);
+  it('is no ending of what still goes on', () => {
+    const gaps = fittingGaps({ kind: 'behavioural', areas: ['ownership'], asksFor: 'unfinished' });
+    expect(gaps).not.toContain('no-result');
+    expect(gaps).not.toContain('no-lasting-impact');
+    expect(gaps).toContain('no-metric');
+  });
+
+  it('is nothing in “why here”, and nothing in a design', () => {
+    for (const kind of ['motivation', 'coding', 'system-design'] as const)
+      expect(fittingGaps({ kind, areas: [] }), kind).toEqual([]);
   });
 
   it('is no gap twice', () => {

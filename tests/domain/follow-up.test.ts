@@ -4,7 +4,14 @@ import { fittingGaps } from '../../src/domain/fitting-gaps';
 import { chooseProbe, type FollowUpContext, type GapWording, type Heard } from '../../src/domain/follow-up';
 import { probeCardId, taps, type Probe } from '../../src/domain/interview';
 import { scriptOf } from '../../src/domain/interview-script';
-import { canonicalProbes, gapIds, questionKinds, temperaments, type GapId } from '../../src/domain/question';
+import {
+  canonicalProbes,
+  gapIds,
+  probeSubjects,
+  questionKinds,
+  temperaments,
+  type GapId,
+} from '../../src/domain/question';
 import { readShippedDecks } from '../support/interviews';
 import { runs } from '../support/runs';
 
@@ -23,7 +30,7 @@ const context = (change: Partial<FollowUpContext> = {}): FollowUpContext => ({
   kind: 'behavioural',
   fitting: fittingGaps({ kind: change.kind ?? 'behavioural', areas: [] }),
   temperament: 'dry',
-  own: ['who-paid', 'what-broke', 'what-if', 'what-else'],
+  own: depths('who-paid', 'what-broke', 'what-if', 'what-else'),
   asked: [],
   heard: { by: 'nothing' },
   contradiction: null,
@@ -31,7 +38,8 @@ const context = (change: Partial<FollowUpContext> = {}): FollowUpContext => ({
   seed: 'seed',
   ...change,
 });
-const words = (...gaps: readonly GapId[]): Heard => ({ by: 'words', gaps: gaps.map((id) => ({ id })) });
+const words = (...gaps: readonly GapId[]): Heard => ({ by: 'words', gaps: gaps.map((id) => ({ id })), told: [] });
+const depths = (...ids: readonly string[]) => ids.map((id) => ({ id, about: 'depth' as const }));
 const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);
 
 /** The follow-ups of a turn, one after the other. */
@@ -46,7 +54,7 @@ const aims = (probes: readonly Probe[]) => probes.map((probe) => probeCardId('',
 describe('an interviewer who read the answer', () => {
   it('goes after what is missing, the most telling first and none of it twice, then deeper', () => {
     const told = turnOf(13, { heard: words(...gapIds) });
-    expect(aims(told.slice(0, 11))).toEqual([
+    expect(aims(told.slice(0, 8))).toEqual([
       'hypothetical',
       'blame',
       'unclear-role',
@@ -55,11 +63,12 @@ describe('an interviewer who read the answer', () => {
       'no-metric',
       'no-learning',
       'no-alternatives',
-      'no-lasting-impact',
-      'no-customer',
-      'below-level',
     ]);
-    expect(told.slice(11).map(({ from }) => from)).toEqual(['question', 'question']);
+    // What hides least of the story waits until something deep was asked.
+    expect(told[8]?.from).toBe('question');
+    expect(aims(told.slice(9, 12))).toEqual(['no-lasting-impact', 'no-customer', 'below-level']);
+    expect(told[12]?.from).toBe('question');
+    expect(aims(turnOf(2, { own: [], heard: words('below-level') }))[0]).toBe('below-level');
     expect(aims(turnOf(1, { heard: words('below-level', 'no-metric') }))).toEqual(['no-metric']);
   });
 
@@ -76,13 +85,14 @@ describe('an interviewer who read the answer', () => {
         { id: 'unclear-role', quote },
         { id: 'no-metric', quote },
       ],
+      told: [],
     } as const;
     expect(turnOf(2, { heard })).toMatchObject([{ quote }, { gap: 'no-metric', quote: null }]);
   });
 
   it('quotes the candidate where there is something to quote, and nothing where there is not', () => {
     for (const seed of seeds) {
-      const quoted = { by: 'words', gaps: [{ id: 'no-metric', quote: 'much faster' }] } as const;
+      const quoted = { by: 'words', gaps: [{ id: 'no-metric', quote: 'much faster' }], told: [] } as const;
       expect(chooseProbe(context({ seed, heard: quoted }))).toEqual({
         from: 'gap',
         gap: 'no-metric',
@@ -109,7 +119,7 @@ describe('an interviewer who read the answer', () => {
     });
     // Their own way goes before the quotation.
     const dryIsPlain = wordings.blame.filter(({ temperament, quotes }) => temperament !== 'dry' || !quotes);
-    const heard = { by: 'words', gaps: [{ id: 'blame', quote: 'they failed us' }] } as const;
+    const heard = { by: 'words', gaps: [{ id: 'blame', quote: 'they failed us' }], told: [] } as const;
     expect(chooseProbe(context({ wordings: { ...wordings, blame: dryIsPlain }, heard }))).toMatchObject({
       id: 'blame-dry-plain',
       quote: null,
@@ -134,8 +144,23 @@ describe('an interviewer who read the answer', () => {
     expect(turnOf(4, { heard: words() })).toEqual(turnOf(4, { heard: words() }));
   });
 
+  it('asks first what hardly any answer holds, and last what this one told', () => {
+    const own = [
+      { id: 'figures', about: 'data' },
+      { id: 'since', about: 'lasting' },
+      { id: 'price', about: 'trade-off' },
+      { id: 'otherwise', about: 'what-if' },
+      { id: 'wall', about: 'depth' },
+    ] as const;
+    for (const seed of seeds) {
+      const order = aims(turnOf(5, { seed, own, heard: { by: 'words', gaps: [], told: ['data', 'lasting'] } }));
+      expect(order.slice(0, 2).toSorted()).toEqual(['otherwise', 'price']);
+      expect(order[2]).toBe('wall');
+    }
+  });
+
   it('falls back on the canonical ones when the question has no more of its own', () => {
-    expect(aims(turnOf(4, { own: ['who-paid'], heard: words() }))).toEqual([
+    expect(aims(turnOf(4, { own: depths('who-paid'), heard: words() }))).toEqual([
       'who-paid',
       'own-part',
       'differently',
@@ -194,7 +219,7 @@ describe('an interviewer who heard nothing', () => {
 
   it('asks of anything else the question’s own follow-ups first', () => {
     for (const kind of questionKinds.filter((other) => other !== 'behavioural')) {
-      const asked = turnOf(5, { kind, own: ['who-paid', 'what-broke', 'what-if'] });
+      const asked = turnOf(5, { kind, own: depths('who-paid', 'what-broke', 'what-if') });
       expect(
         asked.map(({ from }) => from),
         kind,
@@ -218,6 +243,7 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
     fc.record({
       by: fc.constant('words' as const),
       gaps: fc.array(fc.record({ id: fc.constantFrom(...gapIds), quote: fc.option(fc.string(), { nil: undefined }) })),
+      told: fc.subarray([...probeSubjects]),
     }),
   );
   fc.assert(
@@ -229,12 +255,21 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
       fc.string(),
       ({ id, kind, probes, principles, asksFor }, temperament, heardOfEach, contradiction, seed) => {
         const count = scriptOf(kind).filter((segment) => segment.kind === 'probe').length;
-        const own = probes.map((probe) => probe.id);
         const fitting = fittingGaps({ kind, areas: principles, asksFor });
         const asked: Probe[] = [];
         for (const heard of heardOfEach.slice(0, count))
           asked.push(
-            chooseProbe({ kind, fitting, temperament, own, asked, heard, contradiction, wordings: shipped, seed }),
+            chooseProbe({
+              kind,
+              fitting,
+              temperament,
+              own: probes,
+              asked,
+              heard,
+              contradiction,
+              wordings: shipped,
+              seed,
+            }),
           );
         expect(new Set(asked.map((probe) => probeCardId(id, probe))).size).toBe(count);
         for (const probe of asked)

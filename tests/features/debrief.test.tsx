@@ -135,9 +135,11 @@ describe('the debrief of a drill', () => {
     const linesOf = async (interview: Interview) =>
       (await debriefMarkdown(interview, debriefOf(interview), true, scripts)).split('\n');
     expect(await linesOf(state)).toContainEqual(
-      expect.stringMatching(/^Missing: Your own part is unclear; No ending; /),
+      expect.stringMatching(/^Missing: Your own part is unclear; No clear ending; /),
     );
-    expect(await linesOf(state)).toContainEqual(expect.stringMatching(/^To fix first: Begin two sentences with “I”/));
+    expect(await linesOf(state)).toContainEqual(
+      expect.stringMatching(/^To fix first: Tell your two most important steps/),
+    );
     const turns = state.turns.map((turn) => ({ ...turn, wrongFindings: ['unclear-role' as const] }));
     expect(await linesOf({ ...state, turns })).toContainEqual(
       expect.stringMatching(/^To fix first: End with what happened/),

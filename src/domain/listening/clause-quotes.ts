@@ -33,8 +33,7 @@ export function quoteClause({ text, plain, words }: Story, { from, to, verbAt, s
   return spanOf(text, words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
 }
 
-/** The clause in which somebody decides, or else the first one long enough to be asked about; `undefined` where there is none. */
+/** The clause in which somebody decides; `undefined` where nobody says so: any other deed would be no choice. */
 export function findDecision(clauses: readonly Clause[]): Clause | undefined {
-  const longer = clauses.filter(({ from, to }) => to - from > leastSaid);
-  return longer.find(({ verb }) => decidingVerbs.has(verb)) ?? longer[0] ?? clauses[0];
+  return clauses.find(({ verb, from, to }) => decidingVerbs.has(verb) && to - from > leastSaid);
 }

@@ -15,7 +15,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set([
     come arrive join stand sit lie start begin end finish last manage lead work serve report oversee supervise
     help support attend participate watch witness observe consider reflect mention admit confess thank laugh cry smile
     lose miss fail sense gather graduate qualify study earn relocate say try ensure keep follow encourage cheer celebrate back
-  push face chair endorse sponsor champion empower align drive oversee
+  push face chair endorse sponsor champion spearhead leverage empower align drive oversee
   `),
   ...nouns("was were had been 've 'd 'm 's am is are could would used born proud tasked involved supposed hired"),
 ]);

@@ -123,7 +123,9 @@ function narrow(story: Story, { of, signs }: Shown<Sentence>, scale: Scale): Spa
       if (weight > best.weight && to - from >= shortestQuote) best = { from, to, weight };
     }
   }
-  return spanOf(story.text, story.words[best.from]?.start ?? of.start, story.words[best.to - 1]?.end ?? of.end);
+  const opens = /^(?:and|but|so)$/.test(story.words[best.from]?.lower ?? '') && best.to - best.from > shortestQuote;
+  const from = opens ? best.from + 1 : best.from;
+  return spanOf(story.text, story.words[from]?.start ?? of.start, story.words[best.to - 1]?.end ?? of.end);
 }
 
 /** So many letters between two numbers make them one: "from eleven days to two". */

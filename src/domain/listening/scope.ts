@@ -107,7 +107,7 @@ function readTeams({ plain, text }: Story, teams: Quantity, next: Quantity): Qua
   const between = plain.slice(teams.end, next.start);
   const after = plain.slice(next.end, next.end + 40);
   const areTeams =
-    /^ (?:\w+ )?(?:teams|squads|groups|pods|managers|leads)\b[^.;]{0,50}\b(?:of|with) (?:about |around |roughly )?$/;
+    /^ (?:\w+ )?(?:teams|squads|groups|pods|managers|leads)\b(?:(?!\b(?:and|but|so|i|we)\b)[^.;]){0,50}\b(?:of|with) (?:about |around |roughly )?$/;
   const arePlaces =
     /^ (?:\w+ )?(?:teams|managers|directors|leads|cities|sites|offices|countries|departments)\b[^.;]{0,50} $/;
   const isEach = /\beach\b/.test(between) || /^ (?:\w+ ){1,2}(?:(?:in|at|for) )?each\b/.test(after);
@@ -139,6 +139,8 @@ function isWhole(story: Story, index: number): boolean {
   const [part, whole] = [story.quantities[index - 1], story.quantities[index]];
   if (part === undefined || whole === undefined || !isPartOf(story, part, whole)) return false;
   const [before, after] = [story.plain.slice(0, whole.start), story.plain.slice(whole.end, whole.end + 40)];
+  // "Two of my five teams" counts no people.
+  if (gathered.has(whole.unit)) return false;
   return (
     /\bmy $/.test(before) ||
     /^(?: (?:people|engineers|developers))? (?:(?:that |who )?i (?:had|have|led|lead|ran|was)|(?:that|who) report|reporting|in (?:my|the whole) )/.test(
@@ -153,7 +155,7 @@ export function findSmallScope(story: Story, level: Level): Span | undefined {
   const floor = floors[level];
   const relative = (scope: Quantity) =>
     scope.kind === 'money' || scope.value >= leastUnnamedScope
-      ? toDollars(scope) / floor.dollars
+      ? (timesAYear(story, scope) * toDollars(scope)) / floor.dollars
       : scope.value / floor.people;
   const bare = story.quantities.some(
     ({ kind, unit, value }) => kind === 'count' && unit === '' && value >= floor.dollars,
@@ -188,6 +190,15 @@ function isMoneyMoved({ plain }: Story, quantity: Quantity): boolean {
     );
   return toDollars(quantity) >= (named ? leastScope : leastUnnamedScope);
 }
+
+/** How often a sum comes in a year: "ninety thousand a month" is over a million. */
+function timesAYear({ plain }: Story, { end }: Quantity): number {
+  const [, span = 'year'] =
+    /^(?: \w+)? (?:a|per|each|every) (day|week|month|quarter)\b/.exec(plain.slice(end, end + 24)) ?? [];
+  return yearly[span] ?? 1;
+}
+
+const yearly: Readonly<Record<string, number>> = { day: 365, week: 52, month: 12, quarter: 4 };
 
 function toDollars({ value, unit }: Quantity): number {
   return value * (dollarsTo.get(unit) ?? 1);

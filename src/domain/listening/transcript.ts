@@ -88,8 +88,8 @@ function* cutAtBreaths(
     const word = words[at]?.lower ?? '';
     if (!joins.has(word) || !beginsClause.has(words[at + 1]?.lower ?? '') || at - start < 6) continue;
     if (joins.has(words[at - 1]?.lower ?? '')) continue;
-    // A reason stays with what it is the reason for.
-    if (word === 'because') continue;
+    // A reason stays with what it is the reason for, and "since then" in one piece.
+    if (word === 'because' || (word === 'then' && words[at - 1]?.lower === 'since')) continue;
     yield { from: start, to: at };
     start = at;
   }

@@ -26,13 +26,17 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
   return (
     <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
       {minded.length > 0 && <OneThing hearing={hearing} turn={turn} />}
-      <Marked text={hearing.text} evidence={hearing.analysis.evidence} />
+      {minded.length > 0 ? (
+        <Marked text={hearing.text} evidence={hearing.analysis.evidence} />
+      ) : (
+        <p className={styles['transcript']}>{hearing.text}</p>
+      )}
       <Gaps
         hearing={hearing}
         wrong={wrong}
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
-      <Figures hearing={hearing} />
+      <Figures hearing={hearing} isStory={minded.length > 0} />
     </section>
   );
 }
@@ -49,7 +53,7 @@ function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn:
     <p className={styles['fix']}>
       {hearing.missing.length > 0
         ? 'Everything that seemed to be missing was there, by your own word.'
-        : 'Nothing that a bar raiser listens for was missing.'}
+        : 'Nothing that this question asks for was missing.'}
     </p>
   );
 }
@@ -199,21 +203,30 @@ function Why({ gap }: { readonly gap: Gap }) {
   );
 }
 
-function Figures({ hearing }: { readonly hearing: Hearing }) {
+interface FiguresProps {
+  readonly hearing: Hearing;
+  /** A design has no situation, no action and no result. */
+  readonly isStory: boolean;
+}
+
+function Figures({ hearing, isStory }: FiguresProps) {
   const { delivery, star, evidence } = hearing.analysis;
-  // Where nothing of a story was heard, its words are no situation either.
-  const isStory = Object.values(evidence).some((spans) => spans.length > 0);
+  // Where nothing was heard, words are no situation either.
+  const hasParts = Object.values(evidence).some((spans) => spans.length > 0);
   const rows: readonly (readonly [string, string])[] = [
     ['Words', String(delivery.words)],
     ['Words a minute', number(delivery.wordsPerMinute)],
     ['Fillers a minute', number(delivery.fillersPerMinute)],
     ['Hedges', String(delivery.hedges)],
-    ['Words before your first action', share(delivery.beforeFirstAction, 'no action heard')],
-    ['Words before the result', share(delivery.beforeResult, 'no result heard')],
     ...(isStory
       ? ([
-          ['Situation', share(star.situation)],
-          ['Task', share(star.task)],
+          ['Words before your first action', share(delivery.beforeFirstAction, 'no action heard')],
+          ['Words before the result', share(delivery.beforeResult, 'no result heard')],
+        ] as const)
+      : []),
+    ...(isStory && hasParts
+      ? ([
+          ['Situation and task', share(star.situation + star.task)],
           ['Action', share(star.action)],
           ['Result and reflection', share(star.result)],
         ] as const)

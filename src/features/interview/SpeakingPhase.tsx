@@ -107,15 +107,15 @@ function isDeaf({ place, turns }: Interview): boolean {
   return first?.from === 'canonical';
 }
 
-/** The interviewer takes in what the last follow-up brought. */
+/** The interviewer takes in what the last follow-up brought, and says no more than that where the next one turns to something else. */
 function heardLine({ interview, scripts }: PhaseProps, filled: string): string {
   const round = roundAt(interview);
-  const lines = round
-    ? linesOf(scripts, round.temperament).heard.filter((line) => hasQuote(line) === (filled !== ''))
-    : [];
-  const line =
-    lines[(interview.turns.length + (interview.turns.at(-1)?.parts.length ?? 0)) % Math.max(1, lines.length)] ?? '';
-  return withQuote(line, filled);
+  if (!round) return '';
+  const { heard, noted } = linesOf(scripts, round.temperament);
+  const turns = interview.place.name === 'probe' && interview.place.probe.from === 'gap';
+  const lines = (turns ? noted : heard).filter((line) => hasQuote(line) === (filled !== ''));
+  const count = interview.turns.length + (interview.turns.at(-1)?.parts.length ?? 0);
+  return withQuote(lines[count % Math.max(1, lines.length)] ?? '', filled);
 }
 
 function segmentPhase(script: NonNullable<ReturnType<typeof questionAt>>['script'], index: number) {

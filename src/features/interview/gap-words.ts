@@ -4,7 +4,7 @@ import type { GapId } from '../../domain/question';
 export const gapNames: Readonly<Record<GapId, string>> = {
   'no-metric': 'No number for the outcome',
   'unclear-role': 'Your own part is unclear',
-  'no-result': 'No ending',
+  'no-result': 'No clear ending',
   'no-learning': 'No lesson',
   'no-alternatives': 'A choice without options or reasons',
   'no-customer': 'No customer in it',
@@ -12,19 +12,21 @@ export const gapNames: Readonly<Record<GapId, string>> = {
   blame: 'Blame, and nothing owned',
   rambling: 'A long way to the first action',
   hypothetical: 'No particular event',
-  'below-level': 'Scope under the level',
+  'below-level': 'Scope not shown at the level',
 };
 
 export const fixes: Readonly<Record<GapId, string>> = {
   'no-metric': 'Say what it was before and what it was after, with the unit. One pair of numbers is enough.',
-  'unclear-role': 'Begin two sentences with “I” and a verb that a camera could have filmed.',
+  'unclear-role': 'Tell your two most important steps with “I”: whom you called, what you wrote, what you stopped.',
   'no-result': 'End with what happened, good or bad, before you are asked for it.',
   'no-learning': 'Add the one thing that you have done differently since, and the first time you did it.',
   'no-alternatives': 'Name the option you turned down, and what made you turn it down.',
   'no-customer': 'Say who used it, and what became easier, faster or possible for them.',
-  'no-lasting-impact': 'Say what is still there today: the rule, the review, the habit, the saving.',
+  'no-lasting-impact':
+    'Say what is still there today: the rule, the review, the habit, or what keeps it from happening again.',
   blame: 'Keep what others did to one sentence, then say what you could have done sooner.',
   rambling: 'Open with what you did, in one sentence, and give the background only when you are asked for it.',
   hypothetical: 'Choose one time that it happened. Start with the month and the team.',
-  'below-level': 'Count everyone whose work changed, or the money that moved, and say that figure first.',
+  'below-level':
+    'Say once how many people you led, or how much money you answered for, in the largest version that is true.',
 };

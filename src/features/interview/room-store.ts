@@ -107,7 +107,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
         kind: question.kind,
         fitting: mindedGaps(turn),
         temperament: round.temperament,
-        own: answer.form === 'question' ? answer.probes.map(({ id }) => id) : [],
+        own: answer.form === 'question' ? answer.probes : [],
         asked: turn.parts.flatMap((part) => part.probe ?? []),
         heard: ear.heard,
         contradiction: ear.contradiction,
@@ -237,14 +237,14 @@ async function listen(interview: Interview): Promise<Ear> {
   const said: Heard = turn?.said ? { by: 'taps', said: turn.said } : { by: 'nothing' };
   const deaf: Ear = { heard: said, contradiction: null, filled: null };
   if (!turn || wordsOf(turn) === '') return deaf;
-  const { hearTurn, filledBy, findClashes } = await loadHearing();
+  const { hearTurn, filledBy, findClashes, toldIn } = await loadHearing();
   const { level } = interview.plan;
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   const last = interview.turns.length - 1;
   const compares = roundAt(interview)?.panel === 'hiring-manager';
   const clash = compares ? findClashes(interview).find(({ turns }) => turns[1] === last) : undefined;
   return {
-    heard: hearing ? { by: 'words', gaps: hearing.open } : said,
+    heard: hearing ? { by: 'words', gaps: hearing.open, told: toldIn(hearing) } : said,
     contradiction: clash ? { first: clash.first, second: clash.second } : null,
     filled: filledBy(turn, level),
   };
