@@ -68,26 +68,31 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
   });
 }
 
-/** Whether two claims count the same way: years ago are no months, and euros no dollars. */
+/** Whether two claims count the same way: years ago are no months, euros no dollars, and "in March" says nothing of "in 2015". */
 function isComparable(one: Claim, two: Claim): boolean {
   if (one.kind !== two.kind) return false;
-  if (one.kind === 'date') return one.measure === two.measure;
+  if (one.kind === 'date')
+    return one.measure === two.measure && !(saysNoYear(one) && saysNoMonth(two)) && !(saysNoMonth(one) && saysNoYear(two));
   return one.kind !== 'money' || one.measure === two.measure || one.measure === '' || two.measure === '';
 }
 
+/** "In March": of any year, or of two that a winter touches. */
+function saysNoYear({ ranges }: Claim): boolean {
+  return ranges.length > 2;
+}
+
+function saysNoMonth({ ranges: [range] }: Claim): boolean {
+  return range !== undefined && range.high - range.low > 11;
+}
+
 function areBothRight(one: Claim, two: Claim): boolean {
-  return meetInTime(one, two) || isOnTheWay(one, two) || isOnTheWay(two, one);
+  return meetInTime(one, two);
 }
 
 /** Sums of which both say over what time they come are compared by the year. */
 function meetInTime({ ranges: ones, kind }: Claim, { ranges: twos }: Claim): boolean {
   const bothTimed = kind === 'money' && ones.length > 1 && twos.length > 1;
   return bothTimed ? meet(ones.slice(1), twos.slice(1)) : meet(ones, twos);
-}
-
-/** "A team of twelve" lies on the way of "from eight to fourteen". */
-function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
-  return way !== undefined && role === 'level' && meet([way], ranges);
 }
 
 /** "110k in total" is the other telling's 80k and 30k. */

@@ -15,6 +15,8 @@ import { happenings, headsIn, meaningsOf, type Topic } from './topics';
 /** Part of a date: months of the year, both ends included, or a year, or both. */
 interface Piece extends Stretch {
   readonly months: readonly [number, number] | undefined;
+  /** From 1 to 31, where the date says it. */
+  readonly day?: number | undefined;
   readonly year: number | undefined;
 }
 
@@ -30,6 +32,9 @@ const holidays: Readonly<Record<string, readonly [number, number]>> = {
   christmas: [12, 12],
   easter: [3, 4],
   halloween: [10, 10],
+  whitsun: [5, 6],
+  midsummer: [6, 6],
+  "midsummer's": [6, 6],
   thanksgiving: [11, 11],
   diwali: [10, 11],
   "valentine's": [2, 2],
@@ -40,6 +45,8 @@ const namedDays: Readonly<Record<string, readonly [number, number]>> = {
   'black friday': [11, 11],
   'cyber monday': [11, 12],
   'boxing day': [12, 12],
+  'good friday': [3, 4],
+  'whit monday': [5, 6],
   'years eve': [12, 12],
   'mothers day': [3, 5],
   'fathers day': [6, 6],
@@ -48,6 +55,11 @@ const namedDays: Readonly<Record<string, readonly [number, number]>> = {
   'labor day': [9, 9],
   'labour day': [5, 9],
 };
+/** The days from 1 to 20 by their words. */
+const daysByOrdinal = [
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(' '),
+  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
+];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Months that a word before a year leaves of it. */
 const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
@@ -65,8 +77,10 @@ const beforeSeason = /^(?:in|last|the|this|early|late|of|that|by|before|during|m
 /** A date after one of these bounds something, and dates nothing. */
 const bounds = /^(?:since|until|till|before|after|from|between|to|by|every|each|through|than|pre|post)$/;
 const reach = 12;
+/** In months. */
+const dayLength = 1 / 31;
 
-/** When things happened, to the month. A date without a year may be of any year. */
+/** When things happened, to the month, or to the day where both say it. A date without a year may be of any year. */
 export function readDateClaims(telling: Telling): Claim[] {
   return [
     ...mergePieces(telling, readPieces(telling)).map((piece) => claimOf(telling, piece)),
@@ -121,18 +135,33 @@ function readYearsAgo(telling: Telling): Claim[] {
 }
 
 function readPieces(telling: Telling): Piece[] {
-  const dates = telling.quantities.flatMap((quantity) => pieceOf(quantity));
+  const dates = telling.quantities.flatMap((quantity) => pieceOf(telling, quantity));
   const spoken = telling.words.flatMap((_, at) => spokenPiece(telling, at));
   return [...dates, ...spoken].toSorted((a, b) => a.from - b.from);
 }
 
-function pieceOf({ kind, unit, value, quote, from, to }: PlacedQuantity): Piece[] {
+function pieceOf(telling: Telling, { kind, unit, value, quote, from, to }: PlacedQuantity): Piece[] {
   if (kind !== 'date') return [];
   if (unit === 'year') return [{ from, to, months: undefined, year: value }];
   if (unit === 'quarter') return [{ from, to, months: [value * 3 - 2, value * 3], year: undefined }];
   if (unit !== 'month') return [];
   const year = /(?:19|20)\d\d/.exec(quote)?.[0];
-  return [{ from, to, months: [value, value], year: year === undefined ? undefined : Number(year) }];
+  const day = dayOf(telling, { from, to });
+  return [{ from, to, months: [value, value], day, year: year === undefined ? undefined : Number(year) }];
+}
+
+/** "March 3rd", "the 6th of June", "the twenty-third of april": the day of a month. */
+function dayOf(telling: Telling, { from, to }: Stretch): number | undefined {
+  const inside = wordsIn(telling, { from, to }).find((word) => /^(?:[1-9]|[12]\d|3[01])$/.test(word));
+  if (inside !== undefined) return Number(inside);
+  if (wordAt(telling, from - 1) !== 'of') return undefined;
+  const before = wordsIn(telling, { from: from - 3, to: from - 1 });
+  const figure = /^(\d{1,2}) ?(?:st|nd|rd|th)$/.exec(before.join(' '));
+  if (figure !== null) return Number(figure[1]);
+  const [ten = '', one = ''] = before;
+  const day = daysByOrdinal.indexOf(one) + 1;
+  const tens = day > 0 && day < 10 ? ['twenty', 'thirty'].indexOf(ten) + 1 : 0;
+  return day === 0 ? undefined : day + (tens === 0 ? 0 : 10 + 10 * tens);
 }
 
 /** "The third quarter", "last spring", "at New Year". */
@@ -181,7 +210,7 @@ function mergePieces(telling: Telling, pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
-function monthsOf(telling: Telling, { from, months, year }: Piece): Range[] {
+function monthsOf(telling: Telling, { from, months, day, year }: Piece): Range[] {
   const before = wordsIn(telling, { from: from - 2, to: from });
   const part = before.map((word) => (Object.hasOwn(partsOfYear, word) ? partsOfYear[word] : undefined)).find(Boolean);
   const [first, last] = months ?? part ?? [1, 12];
@@ -190,7 +219,11 @@ function monthsOf(telling: Telling, { from, months, year }: Piece): Range[] {
       ? 12
       : 1
     : 0;
-  const inYear = (of: number) => ({ low: of * 12 + first - 0.9 - vague, high: of * 12 + last + 0.1 + vague });
+  const inYear = (of: number) => {
+    const [start, end] = [of * 12 + first - 0.9, of * 12 + last + 0.1];
+    if (day === undefined || vague > 0) return { low: start - vague, high: end + vague };
+    return { low: start + (day - 1.5) * dayLength, high: start + (day + 0.5) * dayLength };
+  };
   const whole = Array.from({ length: years.last - years.first + 1 }, (_, index) => inYear(years.first + index));
   if (year === undefined) return whole;
   return last > 12 ? [inYear(year - 1), inYear(year)] : [inYear(year)];

@@ -24,6 +24,7 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
     `only ${Number(one.isOnly) + Number(two.isOnly)}`,
     ...readSubjects(a, b),
     ...readValues(a, b),
+    ...(isOnTheWay(a, b) || isOnTheWay(b, a) ? ['on the way'] : []),
     ...readTimes(a, b),
     ...readPlaces(a, b),
     ...readWords(a, b),
@@ -35,6 +36,11 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
 /** Whether two claims can both be right, in that some value lies in the ranges of both. */
 export function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
   return ones.some((one) => twos.some((two) => one.low < two.high && two.low < one.high));
+}
+
+/** "A team of twelve" lies on the way of "from eight to fourteen". */
+function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
+  return way !== undefined && role === 'level' && meet([way], ranges);
 }
 
 /** What the numbers are of, and in which part of a change. */
