@@ -1,7 +1,8 @@
 /** Where two tellings of one story cannot both be right. */
 import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
+import type { Range } from './listening/amounts';
 import { readClaims } from './listening/claims';
-import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
+import { areApart, meet, middleOf, readPairSigns, type Met } from './listening/pair-signs';
 import { readScales, weigh } from './listening/scale';
 import { overlap } from './listening/topics';
 import { stored } from './listening/weights/contradiction';
@@ -53,10 +54,11 @@ export function choosePairs(pairs: readonly ClaimPair[], oddsOf: (pair: ClaimPai
 export function pairClaims(first: string, second: string): ClaimPair[] {
   const [ones, twos] = [readClaims(first), readClaims(second)];
   const [metOnes, metTwos] = [meetOthers(ones, twos), meetOthers(twos, ones)];
+  const changes = [...readChanges(ones), ...readChanges(twos)];
   const pairs = metOnes.flatMap((one) =>
     metTwos
       .filter((two) => isComparable(one.claim, two.claim) && !(one.isMatched && two.isMatched))
-      .filter((two) => !areBothRight(one.claim, two.claim))
+      .filter((two) => !meetInTime(one.claim, two.claim) && !areOneChange(one.claim, two.claim, changes))
       .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
   const most = new Map<Claim, number>();
@@ -85,14 +87,49 @@ function saysNoMonth({ ranges: [range] }: Claim): boolean {
   return range !== undefined && range.high - range.low > 11;
 }
 
-function areBothRight(one: Claim, two: Claim): boolean {
-  return meetInTime(one, two);
-}
-
 /** Sums of which both say over what time they come are compared by the year. */
 function meetInTime({ ranges: ones, kind }: Claim, { ranges: twos }: Claim): boolean {
   const bothTimed = kind === 'money' && ones.length > 1 && twos.length > 1;
   return bothTimed ? meet(ones.slice(1), twos.slice(1)) : meet(ones, twos);
+}
+
+/** Two percentages, and by how much the later one differs, in points and in percent of the earlier one. */
+interface Change {
+  readonly ends: readonly [Claim, Claim];
+  readonly by: readonly Range[];
+}
+
+/** So many words apart at most, the earlier and the later state are those of one change. */
+const changeReach = 15;
+
+function readChanges(claims: readonly Claim[]): Change[] {
+  const states = claims.filter(({ kind, silent }) => kind === 'percentage' && !silent);
+  return states
+    .filter(({ role }) => role === 'before')
+    .flatMap((one) =>
+      states
+        .filter((two) => two.role === 'after' && Math.max(two.from - one.to, one.from - two.to) <= changeReach)
+        .map((two) => ({ ends: [one, two] as const, by: changesBetween(middleOf(one), middleOf(two)) })),
+    );
+}
+
+/** As people round them: "by a third" from ten percent to seven. */
+function changesBetween(one: number, two: number): Range[] {
+  const points = Math.abs(two - one);
+  const percent = (100 * points) / Math.max(one, 1e-9);
+  return [
+    { low: points - 0.1, high: points + 0.1 },
+    { low: percent * 0.95 - 0.5, high: percent * 1.05 + 0.5 },
+  ];
+}
+
+/** "From eight percent to four" in other words: "cut by half". */
+function areOneChange(one: Claim, two: Claim, changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ ends, by }) =>
+      (ends.includes(one) && two.role === 'change' && meet(by, two.ranges)) ||
+      (ends.includes(two) && one.role === 'change' && meet(by, one.ranges)),
+  );
 }
 
 /** "110k in total" is the other telling's 80k and 30k. */

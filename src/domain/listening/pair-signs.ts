@@ -158,7 +158,7 @@ function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   return fewer === 0 ? 'nothing' : String(Math.floor((4 * overlap(ones, twos)) / fewer));
 }
 
-function middleOf({ ranges: [range] }: Claim): number {
+export function middleOf({ ranges: [range] }: Claim): number {
   return range === undefined ? 0 : (range.low + range.high) / 2;
 }
 
