@@ -1,9 +1,10 @@
 /** Where two tellings of one story cannot both be right. */
-import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import type { Range } from './listening/amounts';
+import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
-import { areApart, meet, middleOf, readPairSigns, type Met } from './listening/pair-signs';
+import { areApart, meet, middleOf, readPairSigns, saysNoMonth, saysNoYear, type Met } from './listening/pair-signs';
 import { readScales, weigh } from './listening/scale';
+import type { Stretch } from './listening/telling';
 import { overlap } from './listening/topics';
 import { stored } from './listening/weights/contradiction';
 
@@ -74,17 +75,10 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
 function isComparable(one: Claim, two: Claim): boolean {
   if (one.kind !== two.kind) return false;
   if (one.kind === 'date')
-    return one.measure === two.measure && !(saysNoYear(one) && saysNoMonth(two)) && !(saysNoMonth(one) && saysNoYear(two));
+    return (
+      one.measure === two.measure && !(saysNoYear(one) && saysNoMonth(two)) && !(saysNoMonth(one) && saysNoYear(two))
+    );
   return one.kind !== 'money' || one.measure === two.measure || one.measure === '' || two.measure === '';
-}
-
-/** "In March": of any year, or of two that a winter touches. */
-function saysNoYear({ ranges }: Claim): boolean {
-  return ranges.length > 2;
-}
-
-function saysNoMonth({ ranges: [range] }: Claim): boolean {
-  return range !== undefined && range.high - range.low > 11;
 }
 
 /** Sums of which both say over what time they come are compared by the year. */
@@ -99,8 +93,8 @@ interface Change {
   readonly by: readonly Range[];
 }
 
-/** So many words apart at most, the earlier and the later state are those of one change. */
-const changeReach = 15;
+/** So many words apart at most, the earlier and the later state are surely those of one change. */
+const courseReach = 15;
 
 function readChanges(claims: readonly Claim[]): Change[] {
   const states = claims.filter(({ kind, silent }) => kind === 'percentage' && !silent);
@@ -108,12 +102,12 @@ function readChanges(claims: readonly Claim[]): Change[] {
     .filter(({ role }) => role === 'before')
     .flatMap((one) =>
       states
-        .filter((two) => two.role === 'after' && Math.max(two.from - one.to, one.from - two.to) <= changeReach)
+        .filter((two) => (two.role === 'after' || two.role === 'level') && wordsBetween(one, two) <= courseReach)
         .map((two) => ({ ends: [one, two] as const, by: changesBetween(middleOf(one), middleOf(two)) })),
     );
 }
 
-/** As people round them: "by a third" from ten percent to seven. */
+/** As people round them: from ten percent to seven is "by 30 percent", "by three points", and nearly "by a third". */
 function changesBetween(one: number, two: number): Range[] {
   const points = Math.abs(two - one);
   const percent = (100 * points) / Math.max(one, 1e-9);
@@ -148,11 +142,39 @@ function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Me
   const isMatched = (claim: Claim) =>
     isSum(claim, others) || others.some((other) => isComparable(other, claim) && meetInTime(other, claim));
   const open = claims.filter((claim) => !isMatched(claim));
-  return claims.map((claim) => ({
-    claim,
-    isMatched: !open.includes(claim),
-    isOnly: open.every((other) => other === claim || other.kind !== claim.kind),
-  }));
+  return claims.map((claim) => {
+    const beside = claims.filter((other) => isAnother(claim, other));
+    return {
+      claim,
+      neighbour: nearestOf(claim, beside),
+      otherEnd: nearestOf(
+        claim,
+        beside.filter((other) => isOtherEnd(claim, other)),
+      ),
+      isMatched: !open.includes(claim),
+      isOnly: open.every((other) => other === claim || other.kind !== claim.kind),
+    };
+  });
+}
+
+/** Whether a claim of the same telling counts the same way and has another value. */
+function isAnother(claim: Claim, other: Claim): boolean {
+  return other !== claim && !other.silent && isComparable(other, claim) && !meetInTime(other, claim);
+}
+
+/** So many words apart at most, what was before and what came of it are told. */
+const changeReach = 30;
+
+function isOtherEnd(claim: Claim, other: Claim): boolean {
+  return (claim.role === 'before') !== (other.role === 'before') && wordsBetween(claim, other) <= changeReach;
+}
+
+function nearestOf(claim: Claim, others: readonly Claim[]): Claim | undefined {
+  return others.toSorted((a, b) => wordsBetween(claim, a) - wordsBetween(claim, b))[0];
+}
+
+function wordsBetween(one: Stretch, two: Stretch): number {
+  return Math.max(two.from - one.to, one.from - two.to);
 }
 
 /** The same claim, or the same thing said again: two rates of 30 per cent may be of two things. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../src/domain/contradictions';
+import { findContradictions, pairClaims } from '../../src/domain/contradictions';
 import { comparePair, type Comparison } from '../bench/contradictions';
 import { readPairs } from '../support/pairs';
 
@@ -74,7 +74,9 @@ describe('no contradiction', () => {
     ['savings and a budget', 'We saved $2M.', 'We had a budget of $5M.'],
     ['different rates', 'The error rate fell 30 %.', 'Cost fell 50 %.'],
     ['a day and its month', 'We launched it on Boxing Day.', 'We launched it in December.'],
+    ['a day and its month in figures', 'The notice went out on 3 March.', 'The notice went out in March.'],
     ['a year and its month', 'We launched it in 2021.', 'We launched it in March 2021.'],
+    ['a month of a year and that year', 'We launched it in March.', 'We launched it in 2021.'],
     ['years of different happenings', 'I joined in 2021.', 'We launched it in 2022.'],
     ['a sum of two', 'Fees were 80k dollars and travel cost another 30k dollars.', 'We paid 110k dollars.'],
     ['the same sum by month and year', 'We saved 100k dollars a month.', 'That saved $1.2M a year.'],
@@ -97,6 +99,48 @@ describe('no contradiction', () => {
   });
 });
 
+describe('a change', () => {
+  const changes = [
+    [
+      'halved',
+      'The default rate fell from eight percent to four percent over eighteen months.',
+      'Over eighteen months the default rate was cut by half.',
+    ],
+    ['doubled', 'Conversion went from 4 percent to 8 percent.', 'We doubled conversion.'],
+    [
+      'in points',
+      'Punctual codes went from 65 percent to 95 percent.',
+      'Punctual codes went up by 30 percentage points.',
+    ],
+    ['rounded', 'The error rate fell from 10 percent to 7 percent.', 'The error rate fell by about a third.'],
+    [
+      'of two claims',
+      'The error rate was ten percent before and six percent afterwards.',
+      'We cut the error rate by 40 percent.',
+    ],
+  ] as const;
+
+  it.each(changes)('%s is told by its ends or by its size', (_, ends, size) => {
+    expect(pairClaims(ends, size)).toEqual([]);
+    expect(pairClaims(size, ends)).toEqual([]);
+  });
+
+  it('of another size than its ends make is compared with them', () => {
+    expect(
+      pairClaims('The error rate fell from 10 percent to 5 percent.', 'The error rate fell by 20 percent.'),
+    ).not.toEqual([]);
+  });
+
+  it('from the same to something else is a contradiction of what it came to', () => {
+    expect(
+      findContradictions(
+        'Inbox placement went from 71 percent to 96 percent after three months.',
+        "We'd started with inbox placement of 71 percent, and when the three months were over we were at 84 percent.",
+      ),
+    ).toMatchObject([{ second: expect.stringContaining('84 percent') }]);
+  });
+});
+
 describe('a contradiction', () => {
   it.each([
     ['team-size', 'I had a team of eight.', 'I was leading twelve engineers.'],
@@ -110,6 +154,18 @@ describe('a contradiction', () => {
     ['date', 'It was approved on 20 March.', 'It was approved on 5 May.'],
     ['date', 'We opened in the first quarter of 2014.', 'We opened in the last quarter of 2014.'],
     ['date', 'we released it last march', 'it was released in october'],
+    ['date', 'The recall notice was sent on 3 March.', 'We sent the recall notice on 17 March.'],
+    [
+      'date',
+      'the recall notice went out on the ninth of april',
+      'we sent the recall notice on the twenty third of april',
+    ],
+    ['date', 'We opened the shop at Whitsun.', 'We opened the shop in October.'],
+    [
+      'date',
+      'support ended in twenty fifteen and the upgrade was done on a saturday night in november',
+      'support had ended in twenty fifteen and we did the upgrade on a saturday night in march',
+    ],
     ['date', 'We released it on Valentine’s Day.', 'We released it in October.'],
     ['date', 'we launched it on new years eve', 'we launched it in june'],
     ['percentage', 'Every fourth appointment was missed.', 'Three appointments out of five were missed.'],

@@ -17,8 +17,6 @@ export interface Amount {
   readonly range: Range;
   /** Its side of "from five to three". */
   readonly side: 'from' | 'to' | undefined;
-  /** The values on the way of "from five to three". */
-  readonly way: Range | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -64,7 +62,7 @@ export function hedgeStart(telling: Telling, from: number): number {
 
 function amountOf(telling: Telling, quantity: PlacedQuantity): Amount {
   const { kind, unit, value, from, to } = quantity;
-  return { kind, unit, value, range: rangeOf(telling, quantity), side: undefined, way: undefined, from, to };
+  return { kind, unit, value, range: rangeOf(telling, quantity), side: undefined, from, to };
 }
 
 /** "From five to three" is a course, "five to seven" and "between five and seven" are a spread. */
@@ -94,10 +92,9 @@ function borrow(one: PlacedQuantity, two: PlacedQuantity): PlacedQuantity {
 function courseOf(telling: Telling, first: PlacedQuantity, second: PlacedQuantity): Amount[] {
   const one = amountOf(telling, borrow(first, second));
   const two = amountOf(telling, borrow(second, first));
-  const way = span([one.range, two.range]);
   return [
-    { ...one, side: 'from', way },
-    { ...two, side: 'to', way },
+    { ...one, side: 'from' },
+    { ...two, side: 'to' },
   ];
 }
 

@@ -17,8 +17,6 @@ export interface Claim extends Stretch {
   readonly kind: ClaimKind;
   /** The claim agrees with any value inside any of these. */
   readonly ranges: readonly Range[];
-  /** The values on the way between two states, where the number is one of them. */
-  readonly way: Range | undefined;
   readonly role: Role;
   /** What the number counts in: a currency, a kind of group, "loose" where it may be of no heads at all; empty when it is not said. */
   readonly measure: string;
@@ -35,6 +33,8 @@ export interface PlacedClaim extends Claim, Surroundings {
   readonly moment: readonly Range[];
   /** Words like "first" and "second" that set things of one name apart. */
   readonly marks: ReadonlySet<string>;
+  /** Times that such words set apart: "first year". */
+  readonly markedTimes: ReadonlySet<string>;
   /** The words that say it by themselves. */
   readonly whole: Span;
 }

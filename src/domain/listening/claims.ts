@@ -8,7 +8,7 @@ import { readTeamClaims } from './team-claims';
 import { readSurroundings } from './surroundings';
 import { clauseAround, readTelling, wordAt, type Stretch, type Telling } from './telling';
 
-/** Set things of one name apart, unless they count a stretch of time. */
+/** Set things of one name apart, or the times of them. */
 const marks =
   /^(?:first|second|third|fourth|old|new|previous|current|next|north|northern|south|southern|east|eastern|west|western|inbound|outbound|internal|external|ios|android|men|women|domestic|international|online|offline)$/;
 const times = /^(?:time|years?|quarters?|months?|weeks?|days?|half|hours?|sprints?)$/;
@@ -20,14 +20,17 @@ export function readClaims(text: string): PlacedClaim[] {
   const telling = readTelling(text);
   const dates = readDateClaims(telling);
   const claims = [...readTeamClaims(telling), ...readMoneyClaims(telling), ...dates, ...readPercentageClaims(telling)];
-  return claims.map((claim) => {
+  const surroundings = readSurroundings(telling, claims);
+  return claims.flatMap((claim, index) => {
+    const around = surroundings[index];
+    if (around === undefined) return [];
     const clause = clauseAround(telling, claim);
     return {
       ...claim,
       moment: claim.kind === 'date' ? [] : momentOf(telling, clause, dates),
-      marks: marksOf(telling, clause),
+      ...readMarks(telling, clause),
       whole: quoteWhole(telling, claim),
-      ...readSurroundings(telling, claim),
+      ...around,
     };
   });
 }
@@ -38,9 +41,14 @@ function momentOf(telling: Telling, clause: Stretch, dates: readonly Claim[]): C
   return dates.find((date) => date.measure === '' && date.from >= from && date.from < clause.to)?.ranges ?? [];
 }
 
-function marksOf(telling: Telling, { from, to }: Stretch): Set<string> {
-  const found = new Set<string>();
-  for (let at = from; at < to; at += 1)
-    if (marks.test(wordAt(telling, at)) && !times.test(wordAt(telling, at + 1))) found.add(wordAt(telling, at));
+/** "The first outage" and "the second" are set apart, as are "in the first year" and "in our second year". */
+function readMarks(telling: Telling, { from, to }: Stretch): Pick<PlacedClaim, 'marks' | 'markedTimes'> {
+  const found = { marks: new Set<string>(), markedTimes: new Set<string>() };
+  for (let at = from; at < to; at += 1) {
+    const [word, next] = [wordAt(telling, at), wordAt(telling, at + 1)];
+    if (!marks.test(word)) continue;
+    if (times.test(next)) found.markedTimes.add(`${word} ${next}`);
+    else found.marks.add(word);
+  }
   return found;
 }

@@ -57,7 +57,9 @@ const namedDays: Readonly<Record<string, readonly [number, number]>> = {
 };
 /** The days from 1 to 20 by their words. */
 const daysByOrdinal = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(' '),
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
+    ' ',
+  ),
   ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
 ];
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -113,7 +115,6 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
   return {
     kind: 'date',
     ranges,
-    way: undefined,
     role: 'level',
     measure,
     topic: happeningOf(telling, piece),

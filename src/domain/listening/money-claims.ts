@@ -48,7 +48,6 @@ export function readMoneyClaims(telling: Telling): Claim[] {
       {
         kind: 'money' as const,
         ranges: [amount.range, ...byYear(telling, amount)],
-        way: amount.way,
         role: roleOf(telling, amount),
         measure: amount.kind === 'money' ? amount.unit : '',
         topic,

@@ -8,6 +8,10 @@ export interface Met {
   readonly claim: Claim;
   /** A claim of the other telling has the same value. */
   readonly isMatched: boolean;
+  /** The nearest other claim of its telling that counts the same way. */
+  readonly neighbour: Claim | undefined;
+  /** The nearest such claim that may be what was before it, or what came of it. */
+  readonly otherEnd: Claim | undefined;
   /** No other claim of its kind in its telling is unmatched. */
   readonly isOnly: boolean;
   /** No other pair with this claim shares more words around the numbers. */
@@ -19,12 +23,9 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
   const [a, b] = [one.claim, two.claim];
   const names = [
     a.kind,
-    `nearest ${Number(one.isNearest) + Number(two.isNearest)}`,
-    `matched ${Number(one.isMatched) + Number(two.isMatched)}`,
-    `only ${Number(one.isOnly) + Number(two.isOnly)}`,
+    ...readCompany(one, two),
     ...readSubjects(a, b),
     ...readValues(a, b),
-    ...(isOnTheWay(a, b) || isOnTheWay(b, a) ? ['on the way'] : []),
     ...readTimes(a, b),
     ...readPlaces(a, b),
     ...readWords(a, b),
@@ -38,15 +39,45 @@ export function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
   return ones.some((one) => twos.some((two) => one.low < two.high && two.low < one.high));
 }
 
-/** "A team of twelve" lies on the way of "from eight to fourteen". */
-function isOnTheWay({ way }: Claim, { ranges, role }: Claim): boolean {
-  return way !== undefined && role === 'level' && meet([way], ranges);
+/** What else both tellings have: the others of its kind, those beside it, and how these compare. */
+function readCompany(one: Met, two: Met): string[] {
+  const both = (isSo: (met: Met) => boolean) => [one, two].filter(isSo).length;
+  const nearest = `nearest ${both(({ isNearest }) => isNearest)}`;
+  const matched = `matched ${both(({ isMatched }) => isMatched)}`;
+  const only = `only ${both(({ isOnly }) => isOnly)}`;
+  return [
+    nearest,
+    matched,
+    only,
+    // Where a figure has no others beside it, or the other telling has it as well, these say something else.
+    `${only}, ${nearest}`,
+    `${only}, ${matched}`,
+    `${matched}, ${rolesOf(one.claim, two.claim)}`,
+    `neighbours ${compareCompany(one, two, ({ neighbour }) => neighbour)}`,
+    `other ends ${compareCompany(one, two, ({ otherEnd }) => otherEnd)}`,
+  ];
+}
+
+/** Whether what stands beside the one is what stands beside the other, or the other itself: "from 71 percent to 96" beside "from 71 percent to 84". */
+function compareCompany(one: Met, two: Met, companionOf: (met: Met) => Claim | undefined): string {
+  const [ours, theirs] = [companionOf(one), companionOf(two)];
+  const isCrossed = [
+    ours !== undefined && meet(ours.ranges, two.claim.ranges),
+    theirs !== undefined && meet(theirs.ranges, one.claim.ranges),
+  ].includes(true);
+  if (ours !== undefined && theirs !== undefined)
+    return meet(ours.ranges, theirs.ranges) ? 'met' : isCrossed ? 'crossed' : 'apart';
+  return ours === theirs ? 'none' : isCrossed ? 'one crossed' : 'one';
+}
+
+function rolesOf(a: Claim, b: Claim): string {
+  return `roles ${inOrder(a.role, b.role)}`;
 }
 
 /** What the numbers are of, and in which part of a change. */
 function readSubjects(a: Claim, b: Claim): string[] {
   return [
-    `roles ${inOrder(a.role, b.role)}`,
+    rolesOf(a, b),
     `measures ${a.measure === b.measure ? 'same' : a.measure === '' || b.measure === '' ? 'open' : 'apart'}`,
     `measures ${inOrder(a.measure, b.measure)}`,
     `silent ${Number(a.silent) + Number(b.silent)}`,
@@ -55,6 +86,7 @@ function readSubjects(a: Claim, b: Claim): string[] {
     `beside ${Math.min(3, overlap(a.topic.main, b.topic.more) + overlap(a.topic.more, b.topic.main))}`,
     `around ${shared(a.topic.more, b.topic.more)}`,
     ...(areApart(a.marks, b.marks) ? ['marks apart'] : []),
+    ...(areApart(a.markedTimes, b.markedTimes) ? ['marked times apart'] : []),
     ...compareSets('both', 'one', a.topic.heads, b.topic.heads),
   ];
 }
@@ -64,9 +96,9 @@ function readValues(a: Claim, b: Claim): string[] {
   const [less, more] = [a, b].toSorted((one, two) => middleOf(one) - middleOf(two)) as [Claim, Claim];
   const ratio = middleOf(more) / Math.max(1e-9, middleOf(less));
   const names = [
-    `ratio ${ratio < 1.5 ? 1 : ratio < 3 ? 2 : ratio < 8 ? 5 : 10}`,
+    `ratio ${ratioSteps.findLast((step) => step <= ratio) ?? 1}`,
     ...multiples.filter((times) => Math.abs(ratio / times - 1) < 0.03).map((times) => `times ${times}`),
-    ...(a.kind === 'percentage' && Math.abs(middleOf(a) + middleOf(b) - 100) < 3 ? ['all in all'] : []),
+    ...(a.kind === 'percentage' ? readPercentages(middleOf(less), middleOf(more)) : []),
   ];
   // A hundred thousand a month and as much a week: neither is the smaller.
   if (middleOf(a) === middleOf(b)) return names;
@@ -78,6 +110,18 @@ function readValues(a: Claim, b: Claim): string[] {
   ];
 }
 
+/** Each reaches up to the next. */
+const ratioSteps = [1, 1.15, 1.3, 1.5, 1.8, 2.2, 3, 5, 10, 30];
+
+/** "Sixty percent passed" and "forty percent failed" are all in all. Two parts of one whole are never above all. */
+function readPercentages(less: number, more: number): string[] {
+  return [
+    ...(Math.abs(less + more - 100) < 3 ? ['all in all'] : []),
+    less + more > 100 ? 'above all' : 'within all',
+    `points apart ${Math.min(64, 8 * Math.floor((more - less) / 8))}`,
+  ];
+}
+
 /** Twice, three teams', a year's months, its weeks. */
 const multiples = [2, 3, 4, 5, 10, 12, 52];
 
@@ -85,8 +129,36 @@ function readTimes(a: Claim, b: Claim): string[] {
   const isDated = a.moment.length > 0 && b.moment.length > 0;
   return [
     ...(areApart(stagesOf(a), stagesOf(b)) ? ['stages apart'] : []),
+    ...(a.kind === 'date' && a.measure === '' ? readDates(a, b) : []),
     ...(isDated ? [meet(a.moment, b.moment) ? 'same moment' : 'moments apart'] : []),
   ];
+}
+
+/** How exact two dates are, and how far they are from each other. */
+function readDates(a: Claim, b: Claim): string[] {
+  const months = Math.abs(middleOf(a) - middleOf(b));
+  const inYear = Math.round(months) % 12;
+  return [
+    `dates of ${inOrder(exactnessOf(a), exactnessOf(b))}`,
+    `months apart ${Math.min(inYear, 12 - inYear)}`,
+    ...(saysNoYear(a) || saysNoYear(b) ? [] : [`years apart ${Math.min(6, Math.round(months / 12))}`]),
+  ];
+}
+
+/** "In March", "in 2021", or "in March 2021". */
+function exactnessOf(date: Claim): string {
+  if (saysNoYear(date)) return 'months';
+  return saysNoMonth(date) ? 'years' : 'both';
+}
+
+/** "In March": of any year, or of two that a winter touches. */
+export function saysNoYear({ ranges }: Claim): boolean {
+  return ranges.length > 2;
+}
+
+/** "In 2021". */
+export function saysNoMonth({ ranges: [range] }: Claim): boolean {
+  return range !== undefined && range.high - range.low > 11;
 }
 
 /** Where they stand: people tell a story in its order, and its figures with their neighbours. */
@@ -108,6 +180,12 @@ function readWords(a: Claim, b: Claim): string[] {
   return [
     `near ${shared(a.near, b.near)}`,
     `share ${shareOf(a.near, b.near)}`,
+    `wide ${Math.min(9, overlap(a.wide, b.wide))}`,
+    `wide share ${shareOf(a.wide, b.wide)}`,
+    ...compareSets('both do', 'one does', a.doings, b.doings),
+    ...without(a.doings, b.doings).flatMap((doing) =>
+      without(b.doings, a.doings).map((other) => `does ${inOrder(doing, other)}`),
+    ),
     `last ${inOrder(a.last, b.last)}`,
     `next ${inOrder(a.next, b.next)}`,
     `clauses ${inOrder(a.clauseOpens[0], b.clauseOpens[0])}`,

@@ -33,7 +33,6 @@ export function readPercentageClaims(telling: Telling): Claim[] {
       {
         kind: 'percentage' as const,
         ranges: [range],
-        way: amount.way,
         role,
         measure: isShare(telling, amount) ? 'share' : '',
         topic,
@@ -57,7 +56,6 @@ function barePoint(telling: Telling, amount: Amount): Claim {
   return {
     kind: 'percentage',
     ranges: [range],
-    way: undefined,
     role: 'level',
     measure: '',
     topic,

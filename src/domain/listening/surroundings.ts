@@ -1,10 +1,15 @@
 /** What stands around a number in its telling, by which a listener knows what it is of. */
-import { clauseAround, endsSentence, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
+import { doingsOf } from './doings';
+import { clauseAround, endsSentence, sentenceAround, wordAt, type Stretch, type Telling } from './telling';
 import { namesThing, stemOf } from './topics';
 
 export interface Surroundings {
   /** Stems of the words near it that name things. */
   readonly near: ReadonlySet<string>;
+  /** The same of a wider stretch, whether sentences end in it or not. */
+  readonly wide: ReadonlySet<string>;
+  /** The sorts of doing that the words near it speak of. */
+  readonly doings: ReadonlySet<string>;
   /** The other words near it: when, how long, in the end. */
   readonly cues: ReadonlySet<string>;
   /** Stems of the few words before it, and behind it. */
@@ -33,6 +38,8 @@ export interface Place {
 
 /** So many words on either side say what a number is of. */
 const nearby = 12;
+/** The same for what else is told there. */
+const farther = 30;
 /** The same for what says more of its part in the sentence. */
 const beside = 6;
 /** No sentence is looked at further than this: speech may come without full stops. */
@@ -40,20 +47,42 @@ const sentenceReach = 25;
 /** Tellings of fewer words are brief. */
 const brief = 25;
 
-/** Reads what stands around a number. */
-export function readSurroundings(telling: Telling, number: Stretch): Surroundings {
+/** What a word of a telling is: found once, since numbers stand near each other. */
+interface Known {
+  readonly word: string;
+  readonly stem: string;
+  readonly doings: readonly string[];
+  readonly inLetters: boolean;
+  readonly namesThing: boolean;
+}
+
+/** Reads what stands around each of some numbers. */
+export function readSurroundings(telling: Telling, numbers: readonly Stretch[]): Surroundings[] {
+  const known = telling.words.map(({ lower }) => ({
+    word: lower,
+    stem: stemOf(lower),
+    doings: doingsOf(lower),
+    inLetters: /^\p{L}{2,}/u.test(lower),
+    namesThing: namesThing(lower),
+  }));
+  return numbers.map((number) => readAround(telling, known, number));
+}
+
+function readAround(telling: Telling, known: readonly Known[], number: Stretch): Surroundings {
   const { from, to } = number;
   const clause = clauseAround(telling, number);
   const sentence = sentenceAround(telling, number, sentenceReach);
-  const around = lettersIn(telling, sentenceAround(telling, number, nearby));
-  const named = around.filter((word) => namesThing(word));
+  const knownIn = (stretch: Stretch) => known.slice(Math.max(0, stretch.from), stretch.to);
+  const around = knownIn(sentenceAround(telling, number, nearby)).filter(({ inLetters }) => inLetters);
   const close = sentenceAround(telling, number, beside);
   return {
-    near: new Set(named.map(stemOf)),
-    cues: new Set(around.filter((word) => !named.includes(word))),
-    before: stems(wordsIn(telling, { from: close.from, to: from })),
-    behind: stems(wordsIn(telling, { from: to, to: close.to })),
-    clause: stems(lettersIn(telling, clause)),
+    near: stemsOf(around.filter((one) => one.namesThing)),
+    wide: stemsOf(knownIn({ from: from - farther, to: to + farther }).filter((one) => one.inLetters && one.namesThing)),
+    doings: new Set(around.flatMap(({ doings }) => doings)),
+    cues: new Set(around.filter((one) => !one.namesThing).map(({ word }) => word)),
+    before: stemsOf(knownIn({ from: close.from, to: from })),
+    behind: stemsOf(knownIn({ from: to, to: close.to })),
+    clause: stemsOf(knownIn(clause).filter(({ inLetters }) => inLetters)),
     last: wordAt(telling, from - 1),
     next: wordAt(telling, to),
     clauseOpens: [wordAt(telling, clause.from), wordAt(telling, clause.from + 1)],
@@ -87,10 +116,6 @@ function sentenceEnds(telling: Telling, from: number, to: number): number {
   return ends;
 }
 
-function lettersIn(telling: Telling, stretch: Stretch): string[] {
-  return wordsIn(telling, stretch).filter((word) => /^\p{L}{2,}/u.test(word));
-}
-
-function stems(words: readonly string[]): Set<string> {
-  return new Set(words.map(stemOf));
+function stemsOf(words: readonly Known[]): Set<string> {
+  return new Set(words.map(({ stem }) => stem));
 }

@@ -48,7 +48,6 @@ export function readTeamClaims(telling: Telling): Claim[] {
     claims.push({
       kind: 'team-size',
       ranges: rangesOf(telling, amount, person),
-      way: amount.way,
       role: reading.role,
       measure: reading.measure,
       topic: topicOf(person === undefined ? '' : wordAt(telling, person)),
