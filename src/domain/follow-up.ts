@@ -76,13 +76,16 @@ export function chooseProbe(context: FollowUpContext): Probe {
 /** They hide least of a story; what the question itself is after goes before them. */
 const light: ReadonlySet<GapId> = new Set(['no-lasting-impact', 'no-customer', 'below-level']);
 
-/** Hardly any answer holds these already. */
+/** What is asked first: of a story, what hardly any answer holds already; of a design, what can be asked before there is one. */
 const freshSubjects: ReadonlySet<ProbeSubject> = new Set(['what-if', 'trade-off']);
+const earlySubjects: ReadonlySet<ProbeSubject> = new Set(['data', 'own-part']);
 
-/** The question's own follow-ups that were not asked, by the seed: first what no answer holds, last what this one told. */
-function deepProbes({ own, asked, heard, seed }: FollowUpContext): Probe[] {
-  const told = heard.by === 'words' ? heard.told : [];
-  const rank = (about: ProbeSubject) => (told.includes(about) ? 2 : freshSubjects.has(about) ? 0 : 1);
+/** The question's own follow-ups that were not asked, by the seed; what a story told already comes last. */
+function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[] {
+  const isDesign = kind === 'system-design';
+  const told = heard.by === 'words' && !isDesign ? heard.told : [];
+  const first = isDesign ? earlySubjects : freshSubjects;
+  const rank = (about: ProbeSubject) => (told.includes(about) ? 2 : first.has(about) ? 0 : 1);
   return seededOrder(own, ({ id }) => id, seed)
     .filter(({ id }) => !asked.some((probe) => probe.from === 'question' && probe.id === id))
     .toSorted((a, b) => rank(a.about) - rank(b.about))

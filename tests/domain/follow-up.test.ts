@@ -156,6 +156,8 @@ describe('an interviewer who read the answer', () => {
       const order = aims(turnOf(5, { seed, own, heard: { by: 'words', gaps: [], told: ['data', 'lasting'] } }));
       expect(order.slice(0, 2).toSorted()).toEqual(['otherwise', 'price']);
       expect(order[2]).toBe('wall');
+      // While a design is only being asked about, nothing of it can fail yet.
+      expect(aims(turnOf(1, { seed, own, kind: 'system-design', heard: words() }))).toEqual(['figures']);
     }
   });
 
