@@ -33,12 +33,8 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
   const missing = fitting.flatMap((gap) => analysis.gaps.find(({ id }) => id === gap) ?? []);
-  const isProbed = turn.parts.some((part) => part.kind === 'probe');
-  const stillMissing = isProbed ? missingAfterAll(turn, level) : null;
-  const open = missing.filter(
-    ({ id }) =>
-      (stillMissing === null || stillMissing.has(id) || id === 'rambling') && !turn.wrongFindings.includes(id),
-  );
+  const isFilled = fillingOf(turn, level);
+  const open = missing.filter(({ id }) => !isFilled(id) && !turn.wrongFindings.includes(id));
   return { text, analysis, missing, open };
 }
 
@@ -78,8 +74,8 @@ export function filledBy(turn: Turn, level: Level): string | null {
   const last = turn.parts.at(-1);
   if (last?.probe?.from !== 'gap' || last.text.trim() === '') return null;
   const { gap } = last.probe;
-  const before = missingAfterAll({ ...turn, parts: turn.parts.slice(0, -1) }, level);
-  if (!before.has(gap) || missingAfterAll(turn, level).has(gap)) return null;
+  const isFilledWithout = fillingOf({ ...turn, parts: turn.parts.slice(0, -1) }, level);
+  if (isFilledWithout(gap) || !fillingOf(turn, level)(gap)) return null;
   const kind = evidenceOf[gap];
   const [shown] = kind ? analyseAnswer({ text: last.text, seconds: undefined, level }).evidence[kind] : [];
   return shown ? sentenceOf(last.text, shown) : '';
@@ -160,7 +156,7 @@ function sentenceOf(text: string, { start, end }: Span): string {
 }
 
 /** What a reply fills by itself where it is no matter of evidence: beside an answer of conjectures or reproaches, one honest sentence would not be heard. */
-const repairs: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean>>> = {
+const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean>>> = {
   hypothetical: ({ gaps, evidence }) => evidence.actions.length > 0 && !gaps.some(({ id }) => id === 'hypothetical'),
   blame: ({ evidence }) => evidence.owned.length > 0,
   'below-level': ({ gaps, evidence }) => evidence.scopes.length > 0 && !gaps.some(({ id }) => id === 'below-level'),
@@ -169,28 +165,24 @@ const repairs: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean
 };
 
 /**
- * Gaps of the answer that no follow-up filled. A reply fills what it holds by itself; what it was asked for, also together with the answer and the
- * other replies, and a deed of one's own is enough there.
+ * Which gaps the follow-ups filled. A reply fills what it holds by itself; what it was asked for, also together with the answer and the other
+ * replies, and a deed of one's own is enough there.
  */
-function missingAfterAll(turn: Turn, level: Level): ReadonlySet<GapId> {
+function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
+  const lacks = ({ gaps }: AnswerAnalysis, gap: GapId) => gaps.some(({ id }) => id === gap);
   const replies = turn.parts
     .filter(({ kind, text }) => kind === 'probe' && text.trim() !== '' && !isShrug(text))
     .map((part) => ({ part, heard: analyse(part.text) }));
+  if (replies.length === 0) return () => false;
   const whole = analyse(wordsOf({ ...turn, parts: [...answersOf(turn), ...replies.map(({ part }) => part)] }));
-  const isIn = ({ gaps }: AnswerAnalysis, gap: GapId) => gaps.some(({ id }) => id === gap);
-  const isFilled = (gap: GapId) =>
+  return (gap) =>
     replies.some(({ part, heard }) => {
+      const repairs = repairsOf[gap];
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
       if (isAsked && gap === 'unclear-role' && heard.evidence.actions.length > 0) return true;
-      const fills = repairs[gap] ?? ((reply) => !isIn(reply, gap));
-      return fills(heard) || (isAsked && repairs[gap] === undefined && !isIn(whole, gap));
+      return repairs ? repairs(heard) : !lacks(heard, gap) || (isAsked && !lacks(whole, gap));
     });
-  return new Set(
-    analyse(answerText(turn))
-      .gaps.map(({ id }) => id)
-      .filter((gap) => !isFilled(gap)),
-  );
 }
 
 const shrugs = compileRules(shrugRules);

@@ -78,9 +78,12 @@ export function learnScales(answers: readonly StudiedAnswer[], { names }: Number
 }
 
 /** How much an answer counts: least, where a plan called for what stands in it. */
-const counts: Readonly<Record<Manner, number>> = { free: 2, hunted: 2, seeded: 1, first: 1 };
+const counts: Readonly<Record<Manner, number>> = { free: 2, hunted: 2, seeded: 1, first: 1, ended: 1 };
+/** What is taught by answers of which only the ending was judged. */
+const ofEndings: ReadonlySet<ScaleName> = new Set(['result', 'ending', 'all result']);
 
 function examplesOf(name: ScaleName, answer: StudiedAnswer, places: ReadonlySet<number>): Example[] {
+  if (answer.manner === 'ended' && !ofEndings.has(name)) return [];
   const count = counts[answer.manner];
   return readExamples(name, answer, places).map((example) => ({ ...example, weight: count * example.weight }));
 }

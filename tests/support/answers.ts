@@ -20,8 +20,9 @@ export type MarkKind = (typeof markKinds)[number];
  * - `free`: freely, and judged afterwards; nearest to what people say.
  * - `hunted`: to be misheard by the ear of its day.
  * - `seeded`, `first`: to a plan that asks for gaps and for traps.
+ * - `ended`: others of these with another ending, or with none. Only what they say of endings was judged.
  */
-const manners = ['free', 'hunted', 'seeded', 'first'] as const;
+const manners = ['free', 'hunted', 'seeded', 'first', 'ended'] as const;
 export type Manner = (typeof manners)[number];
 
 /** An answer with the gaps that a person hears in it, and what they marked. */
