@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFronts } from '../../src/content/catalogue';
-import type { Part, Turn } from '../../src/domain/interview';
+import type { InterviewDeed, Part, Turn } from '../../src/domain/interview';
 import type { GapId, QuestionKind } from '../../src/domain/question';
 import { AnswerHeard } from '../../src/features/interview/AnswerHeard';
 import { plannedQuestion } from '../support/interviews';
@@ -46,7 +46,7 @@ function turnOf(
 }
 
 function show(turn: Turn) {
-  const judge = vi.fn();
+  const judge = vi.fn<(deed: InterviewDeed) => void>();
   render(<AnswerHeard turn={turn} index={0} level="L6" judge={judge} />);
   return { judge, heard: screen.getByRole('region', { name: 'What was heard in answer 1' }) };
 }
