@@ -145,6 +145,16 @@ describe('what looks like it and is not', () => {
     expect(gapsOf(text)).toContain(gap);
   });
 
+  it.each(['In the end we lost the customer.', 'It worked.', 'She stayed.', 'He left the company in May.'])(
+    'a plain ending is one: %s',
+    (ending) => {
+      const begun =
+        'Our queue of broken orders had grown to four hundred. I sat with the two people who cleared it, and I wrote a script that sorted them by supplier. I called the three worst suppliers myself.';
+      expect(gapsOf(begun)).toContain('no-result');
+      expect(gapsOf(`${begun} ${ending}`)).not.toContain('no-result');
+    },
+  );
+
   it('an owned failure is no blame', () => {
     expect(gapsOf(`${story}The vendor ignored us, and I had not told them what we needed.`)).not.toContain('blame');
   });

@@ -74,7 +74,7 @@ const surely = 1;
 
 /** Whether the odds of a gap are above even; a learned balance puts them there. */
 function hasGap(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): boolean {
-  if (gap === 'no-result' && endsMeasured(shows)) return false;
+  if (gap === 'no-result' && (endsMeasured(shows) || endsPlainly(oddsOn))) return false;
   // A string of values and virtues tells no event.
   if (gap === 'hypothetical' && shows.sentences.length === 0) return true;
   if (gap === 'rambling' && shows.words < shortestRamble) return false;
@@ -88,6 +88,14 @@ const shortestRamble = 60;
 const atTheEnd = 16;
 /** Odds above which a number at the end is taken for what came of it. */
 const likely = -0.5;
+
+/** Odds above which one sentence says how it ended, whatever else the answer lacks. */
+const plainly = 0.5;
+
+/** "In the end we lost the customer": a short story that leaves out everything else has ended all the same. */
+function endsPlainly(oddsOn: SentenceOdds): boolean {
+  return oddsOn('result').some((odds) => odds > plainly);
+}
 
 /** Whether the answer ends with a number that measures an outcome: then it has ended, whatever stood open before. */
 function endsMeasured({ sentences, quantities }: Shows): boolean {
