@@ -47,6 +47,8 @@ import {
 import { killInRoom } from '../support/room-kill-campaign';
 
 const second = 1000;
+/** The clock's face shows whole seconds, and may be a moment behind. */
+const facesApart = 1500;
 
 test('killed at any point, a loop opens again where it was: same place, same clock, same words', async () => {
   const report = await killInRoom(4, 'loop-445');
@@ -87,7 +89,7 @@ test('away for more than a minute: whether that was a pause is for the candidate
   await expect(awayDialog(page)).toBeHidden();
   const ran = await readClock(page);
   // The wall's clock has been put forward with it.
-  expect(Math.abs(drift(before, ran))).toBeLessThanOrEqual(second);
+  expect(Math.abs(drift(before, ran))).toBeLessThanOrEqual(facesApart);
   expect(await readRoom(page)).toMatchObject({ pauses: 0, pausedFor: 0 });
 
   // Nobody was there at all: the tab was closed meanwhile, or gone.
@@ -102,7 +104,7 @@ test('away for more than a minute: whether that was a pause is for the candidate
   // The last sign of life may have been two seconds old.
   expect(pausedFor).toBeGreaterThanOrEqual(100 * second);
   expect(pausedFor).toBeLessThanOrEqual(105 * second);
-  expect(Math.abs(drift(ran, paused) + pausedFor)).toBeLessThanOrEqual(second);
+  expect(Math.abs(drift(ran, paused) + pausedFor)).toBeLessThanOrEqual(facesApart);
 
   // Less than a minute is no absence.
   await waitForSignOfLife(page, paused.at);
