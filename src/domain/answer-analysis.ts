@@ -1,5 +1,5 @@
 /** Listens to an answer as a bar raiser does: what is missing, and what was there. */
-import { findDecision, quoteClause } from './listening/clause-quotes';
+import { findDecision, isSaidBySomebody, quoteClause } from './listening/clause-quotes';
 import type { Clause } from './listening/clauses';
 import { measureDelivery, type Delivery } from './listening/delivery';
 import { findIntentions } from './listening/intentions';
@@ -62,10 +62,13 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
     story.ownDeeds.length < enoughDeeds
       ? [...story.ownDeeds, ...intentions].toSorted((a, b) => a.from - b.from)
       : story.ownDeeds;
+  // What would be done is no evidence of what was, and what somebody else is quoted with none of what the speaker did.
+  const deeds = (judgement.gaps.has('hypothetical') ? story.ownDeeds : own).filter(
+    (deed) => !isSaidBySomebody(story, deed),
+  );
   const evidence: Evidence = {
     metrics: judgement.metrics,
-    // What would be done is no evidence of what was.
-    actions: (judgement.gaps.has('hypothetical') ? story.ownDeeds : own).map((deed) => quoteClause(story, deed)),
+    actions: deeds.map((deed) => quoteClause(story, deed)),
     results: judgement.results,
     lessons: judgement.lessons,
     alternatives: judgement.choices,

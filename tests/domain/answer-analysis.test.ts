@@ -116,6 +116,13 @@ describe('a deed is quoted', () => {
     expect(analyse(text).evidence.actions.map((action) => action.quote)).toContain(quote);
   });
 
+  it('and none of which somebody else tells', () => {
+    const { actions } = analyse(
+      'She wrote “I typed my whole order twice”. I called her back and I read the logs.',
+    ).evidence;
+    expect(actions.map(({ quote }) => quote)).toEqual(['I called her back', 'I read the logs']);
+  });
+
   it('and none that was only meant', () => {
     expect(
       analyse('I would call the owner. I would usually write a note and ask for a review.').evidence.actions,

@@ -37,3 +37,9 @@ export function quoteClause({ text, plain, words }: Story, { from, to, verbAt, s
 export function findDecision(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find(({ verb, from, to }) => decidingVerbs.has(verb) && to - from > leastSaid);
 }
+
+/** Whether the clause is said in quotation marks: "I typed it twice" are the customer's words, and no deed of the speaker. */
+export function isSaidBySomebody({ text, words }: Story, { from }: Clause): boolean {
+  const at = words[from]?.start ?? 0;
+  return [...text.matchAll(/"[^"]*"|“[^”]*”/g)].some(({ index, 0: said }) => index < at && at < index + said.length);
+}
