@@ -33,6 +33,7 @@ export interface RoundDebrief {
   readonly mean: number | null;
   readonly turns: readonly Turn[];
   readonly strongest: Turn | null;
+  /** `null` also where none counts less than the strongest. */
   readonly weakest: Turn | null;
   readonly planned: Millis;
   readonly used: Millis;
@@ -122,7 +123,7 @@ function roundDebrief(interview: Interview, round: PlannedRound, index: number):
     mean: hasEvidence ? average(counted) : null,
     turns,
     strongest: byScore[0] ?? null,
-    weakest: byScore.length > 1 ? (byScore.at(-1) ?? null) : null,
+    weakest: byScore.findLast((turn) => answerScore(turn) !== answerScore(byScore[0] ?? turn)) ?? null,
     planned: plannedTime(round),
     used: interview.used[index] ?? 0,
     overTime: turns.flatMap((turn) => turn.parts.filter((part) => !part.wasPassed && part.took > part.allowed)),

@@ -234,6 +234,8 @@ describe('what a round is told of itself', () => {
     expect(nameOf(rounds[0]?.strongest)).toBe('question-0-3');
     expect(nameOf(rounds[0]?.weakest)).toBe('question-0-4');
     expect([nameOf(rounds[1]?.strongest), nameOf(rounds[1]?.weakest)]).toEqual(['question-1-0', null]);
+    const even = debriefOf(scoredInterview([{ answers: [{ score: 4 }, { score: 4 }] }])).rounds[0];
+    expect([nameOf(even?.strongest), nameOf(even?.weakest)]).toEqual(['question-0-0', null]);
     expect([nameOf(rounds[2]?.strongest), nameOf(rounds[2]?.weakest)]).toEqual([null, null]);
     expect(rounds.map(({ turns }) => turns.length)).toEqual([5, 1, 2]);
   });

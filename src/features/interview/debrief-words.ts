@@ -69,10 +69,9 @@ export function writeUp({ round, vote, turns, strongest, weakest, overTime, used
       ? 'Nothing was answered.'
       : `${capital(numberInWords(asked.length))} ${asked.length === 1 ? 'answer' : 'answers'} in ${formatDuration(used)} of ${formatDuration(planned)}${skipped > 0 ? `; ${numberInWords(skipped)} skipped` : ''}${missed > 0 ? `; ${plural(missed, 'follow-up')} without an answer` : ''}${overTime.length > 0 ? `; over time ${overTime.length === 1 ? 'once' : `${numberInWords(overTime.length)} times`}` : ''}.`,
   ];
-  if (strongest)
-    lines.push(
-      `${weakest ? 'Strongest' : 'Scored'}, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`,
-    );
+  const scored = turns.filter((turn) => turn.score !== null).length;
+  const name = weakest ? 'Strongest' : scored > 1 ? 'All scored the same' : 'Scored';
+  if (strongest) lines.push(`${name}, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`);
   if (weakest) lines.push(`Weakest, ${scoreText(weakest)}: ${askOf(weakest)}${quoteOf(weakest)}`);
   return lines;
 }
