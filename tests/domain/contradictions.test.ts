@@ -184,8 +184,8 @@ describe('a contradiction', () => {
 
   it('of one thing does not hide that of another with the same figure', () => {
     const found = findContradictions(
-      'Thirty percent of our builds were broken, and thirty percent of the tests were flaky.',
-      'Half of our builds were broken, and five percent of the tests were flaky.',
+      'Thirty percent of our builds failed that spring. Attrition was at thirty percent.',
+      'Half of our builds failed that spring. Attrition was at ten percent.',
     );
     expect(found).toHaveLength(2);
   });
