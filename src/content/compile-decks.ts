@@ -3,6 +3,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fittingGaps } from '../domain/fitting-gaps';
 import { competencies, gapIds, principleAspects, principleIds, rounds, temperaments } from '../domain/question';
 import {
   anchorDeck,
@@ -231,18 +232,10 @@ export function formatIssue(issue: DeckIssue): string {
 
 type Question = QuestionDeck['questions'][number];
 
-/** Kinds that ask for a story unless they say otherwise. */
-const storyKinds: ReadonlySet<Question['kind']> = new Set([
-  'behavioural',
-  'people',
-  'delivery',
-  'operational-excellence',
-  'strategy',
-]);
-
 /** What the schema alone can't see of a question. */
 function questionIssues(question: Question, source: ParsedDeck, at: readonly PropertyKey[]): DeckIssue[] {
   const isBehavioural = question.kind === 'behavioural';
+  const asksForStory = fittingGaps({ kind: question.kind, areas: [] }).length > 0;
   return [
     ...(isBehavioural && question.principles.length === 0
       ? [source.issueAt([...at, 'principles'], 'a behavioural question names at least one principle')]
@@ -250,7 +243,7 @@ function questionIssues(question: Question, source: ParsedDeck, at: readonly Pro
     ...(isBehavioural !== (question.angle !== undefined)
       ? [source.issueAt([...at, 'angle'], 'belongs to behavioural questions, and to each of them')]
       : []),
-    ...(question.asksFor && (!storyKinds.has(question.kind) || (isBehavioural && question.asksFor === 'approach'))
+    ...(question.asksFor && (!asksForStory || (isBehavioural && question.asksFor === 'approach'))
       ? [source.issueAt([...at, 'asksFor'], `is not ${question.asksFor} in a question of kind ${question.kind}`)]
       : []),
     ...(question.design && question.kind !== 'system-design'

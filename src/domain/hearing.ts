@@ -155,22 +155,26 @@ function sentenceOf(text: string, { start, end }: Span): string {
   return sentence.length <= longestQuote ? sentence : '';
 }
 
-/** What a reply fills by itself where it is no matter of evidence: beside an answer of conjectures or reproaches, one honest sentence would not be heard. */
-const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis) => boolean>>> = {
-  hypothetical: ({ gaps, evidence }) => evidence.actions.length > 0 && !gaps.some(({ id }) => id === 'hypothetical'),
+function hasGap({ gaps }: AnswerAnalysis, gap: GapId): boolean {
+  return gaps.some(({ id }) => id === gap);
+}
+
+/**
+ * What fills a gap that the words of the answer itself would outweigh: beside conjectures or reproaches, one honest sentence would not be heard.
+ * `isAsked`: the reply was asked for it.
+ */
+const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked: boolean) => boolean>>> = {
+  hypothetical: (reply) => reply.evidence.actions.length > 0 && !hasGap(reply, 'hypothetical'),
+  'unclear-role': (reply, isAsked) => !hasGap(reply, 'unclear-role') || (isAsked && reply.evidence.actions.length > 0),
   blame: ({ evidence }) => evidence.owned.length > 0,
-  'below-level': ({ gaps, evidence }) => evidence.scopes.length > 0 && !gaps.some(({ id }) => id === 'below-level'),
+  'below-level': (reply) => reply.evidence.scopes.length > 0 && !hasGap(reply, 'below-level'),
   // How long an answer went round is no longer to be mended.
   rambling: () => false,
 };
 
-/**
- * Which gaps the follow-ups filled. A reply fills what it holds by itself; what it was asked for, also together with the answer and the other
- * replies, and a deed of one's own is enough there.
- */
+/** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
 function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
-  const lacks = ({ gaps }: AnswerAnalysis, gap: GapId) => gaps.some(({ id }) => id === gap);
   const replies = turn.parts
     .filter(({ kind, text }) => kind === 'probe' && text.trim() !== '' && !isShrug(text))
     .map((part) => ({ part, heard: analyse(part.text) }));
@@ -178,10 +182,8 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const whole = analyse(wordsOf({ ...turn, parts: [...answersOf(turn), ...replies.map(({ part }) => part)] }));
   return (gap) =>
     replies.some(({ part, heard }) => {
-      const repairs = repairsOf[gap];
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
-      if (isAsked && gap === 'unclear-role' && heard.evidence.actions.length > 0) return true;
-      return repairs ? repairs(heard) : !lacks(heard, gap) || (isAsked && !lacks(whole, gap));
+      return repairsOf[gap]?.(heard, isAsked) ?? (!hasGap(heard, gap) || (isAsked && !hasGap(whole, gap)));
     });
 }
 

@@ -77,6 +77,17 @@ describe('a mistake in a deck', () => {
     ]);
   });
 
+  it('may be an approach that is asked for where only a story can be', () => {
+    const asksFor = (what: string) =>
+      issuesOf(
+        change(path, (deck) =>
+          deck.replace('    kind: behavioural\n', `    kind: behavioural\n    asksFor: ${what}\n`),
+        ),
+      );
+    expect(asksFor('approach')[0]).toMatch(/questions\.0\.asksFor is not approach in a question of kind behavioural/);
+    expect(asksFor('unfinished')).toEqual([]);
+  });
+
   it('may be a field that is missing, or one that nobody knows', () => {
     expect(issuesOf(change(path, (deck) => deck.replace(/ {4}source: .*\n/, '')))[0]).toMatch(
       /questions\.0\.source is missing/,

@@ -112,8 +112,8 @@ function heardLine({ interview, scripts }: PhaseProps, filled: string): string {
   const round = roundAt(interview);
   if (!round) return '';
   const { heard, noted } = linesOf(scripts, round.temperament);
-  const turns = interview.place.name === 'probe' && interview.place.probe.from === 'gap';
-  const lines = (turns ? noted : heard).filter((line) => hasQuote(line) === (filled !== ''));
+  const turnsAway = interview.place.name === 'probe' && interview.place.probe.from === 'gap';
+  const lines = (turnsAway ? noted : heard).filter((line) => hasQuote(line) === (filled !== ''));
   const count = interview.turns.length + (interview.turns.at(-1)?.parts.length ?? 0);
   return withQuote(lines[count % Math.max(1, lines.length)] ?? '', filled);
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { withQuote } from '../../src/content/interview-scripts';
+
+describe('the candidate’s words in an interviewer’s line', () => {
+  it('stand in quotation marks, with a capital where the line begins with them', () => {
+    expect(withQuote('{quote}. And then?', 'we shipped it.')).toBe('“We shipped it”. And then?');
+    expect(withQuote('You said {quote}. And then?', 'we shipped it.')).toBe('You said “we shipped it”. And then?');
+  });
+
+  it('keep quotation marks of their own as pairs', () => {
+    expect(withQuote('{quote}.', 'She said "no" and “never”')).toBe('“She said ‘no’ and ‘never’”.');
+  });
+
+  it('are cut at a pause, or else at a word, where nobody could say so much again', () => {
+    const long =
+      'In the end it was launched and everyone was really happy with it, the search got a lot better, and leadership was very pleased';
+    expect(withQuote('{quote}?', long)).toBe(
+      '“In the end it was launched and everyone was really happy with it, the search got a lot better …”?',
+    );
+    const breathless = Array.from({ length: 40 }, () => 'words').join(' ');
+    expect(withQuote('{quote}?', breathless)).toMatch(/^“Words( words)+ …”\?$/);
+  });
+});
