@@ -1,8 +1,8 @@
 /** Where two tellings of one story cannot both be right. */
 import type { Range } from './listening/amounts';
-import type { ClaimKind, PlacedClaim as Claim } from './listening/claim';
+import { middleOf, saysNoMonth, saysNoYear, type ClaimKind, type PlacedClaim as Claim } from './listening/claim';
 import { readClaims } from './listening/claims';
-import { areApart, meet, middleOf, readPairSigns, saysNoMonth, saysNoYear, type Met } from './listening/pair-signs';
+import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
 import { readScales, weigh } from './listening/scale';
 import type { Stretch } from './listening/telling';
 import { overlap } from './listening/topics';

@@ -38,3 +38,18 @@ export interface PlacedClaim extends Claim, Surroundings {
   /** The words that say it by themselves. */
   readonly whole: Span;
 }
+
+/** Whether a date leaves its year open: "in March" is of any year, and one of a winter touches two. */
+export function saysNoYear({ ranges }: Claim): boolean {
+  return ranges.length > 2;
+}
+
+/** Whether a date leaves its month open: "in 2021". */
+export function saysNoMonth({ ranges: [range] }: Claim): boolean {
+  return range !== undefined && range.high - range.low > 11;
+}
+
+/** The middle of what it says, in its own units; 0 where nothing is said. */
+export function middleOf({ ranges: [range] }: Claim): number {
+  return range === undefined ? 0 : (range.low + range.high) / 2;
+}

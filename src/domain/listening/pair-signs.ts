@@ -1,6 +1,6 @@
 /** What speaks for and against two claims being about the same: the signs of a pair. Nothing is decided here. */
 import type { Range } from './amounts';
-import type { PlacedClaim as Claim } from './claim';
+import { middleOf, saysNoMonth, saysNoYear, type PlacedClaim as Claim } from './claim';
 import { overlap, stages } from './topics';
 
 /** A claim of one telling with what the other telling has to say to it. */
@@ -151,16 +151,6 @@ function exactnessOf(date: Claim): string {
   return saysNoMonth(date) ? 'years' : 'both';
 }
 
-/** "In March": of any year, or of two that a winter touches. */
-export function saysNoYear({ ranges }: Claim): boolean {
-  return ranges.length > 2;
-}
-
-/** "In 2021". */
-export function saysNoMonth({ ranges: [range] }: Claim): boolean {
-  return range !== undefined && range.high - range.low > 11;
-}
-
 /** Where they stand: people tell a story in its order, and its figures with their neighbours. */
 function readPlaces({ place: one, figures: ones }: Claim, { place: two, figures: twos }: Claim): string[] {
   const figures = ones.size === 0 || twos.size === 0 ? 'nothing' : Math.min(2, overlap(ones, twos));
@@ -234,10 +224,6 @@ function shared(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
 function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   const fewer = Math.min(ones.size, twos.size);
   return fewer === 0 ? 'nothing' : String(Math.floor((4 * overlap(ones, twos)) / fewer));
-}
-
-export function middleOf({ ranges: [range] }: Claim): number {
-  return range === undefined ? 0 : (range.low + range.high) / 2;
 }
 
 /** A start and a launch are two dates of one story. */
