@@ -33,7 +33,7 @@ export interface LabelledAnswer {
   readonly seconds?: number;
   readonly gaps: readonly GapId[];
   readonly text: string;
-  /** The file that it stands in: one author's answers. */
+  /** The file that it stands in, one author's answers; of another version of an answer, the file of that one. */
   readonly author: string;
   /** How it was written: what its file's name begins with. */
   readonly manner: Manner;
@@ -53,6 +53,9 @@ export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] 
       const manner = manners.find((one) => name.startsWith(`${one}-`));
       if (manner === undefined)
         throw new Error(`${folder}/${name}: its name must begin with one of ${manners.join(', ')} and a hyphen`);
-      return lines.map((line): LabelledAnswer => ({ ...JSON.parse(line), author: name, manner }));
+      return lines.map((line): LabelledAnswer => {
+        const { of = name, ...answer } = JSON.parse(line);
+        return { ...answer, author: of, manner };
+      });
     });
 }
