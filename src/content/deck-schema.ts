@@ -154,6 +154,8 @@ export const interviewerDeck = v.strictObject({
   /** Handing over to the candidate's own questions. */
   yours: says(2, 4),
   goodbye: says(2, 4),
+  /** Nothing was told: asks for whatever comes nearest. */
+  another: says(3, 5),
   /** A follow-up brought what was missing, and the next one goes deeper; {quote} is what was heard. */
   heard: says(3, 6),
   /** The same, and the next one goes after something else that was missing. */

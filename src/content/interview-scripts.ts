@@ -54,6 +54,10 @@ export function probeWords(
       const wordings = linesOf(scripts, temperament).canonical[probe.id];
       return wordings[probe.wording % wordings.length] ?? '';
     }
+    case 'another': {
+      const lines = linesOf(scripts, temperament).another;
+      return lines[probe.wording % lines.length] ?? '';
+    }
     case 'contradiction':
       return contradictionLines[temperament](quoted(probe.first), quoted(probe.second));
     case 'gap': {
@@ -77,10 +81,24 @@ export function hasQuote(line: string): boolean {
   return line.includes(quoteSlot);
 }
 
+/** Words with a capital only because they begin a sentence. */
+const beginners = new Set(
+  'the a an we he she it they this that these those my our your his her its their there then in on at by for with from after before when while since as so and but not no some one two three all both each every everyone everybody nobody what which who how'.split(
+    ' ',
+  ),
+);
+
 /** Puts the candidate's words where the line has a place for them; at a sentence's beginning and end they are made to fit. */
 export function withQuote(line: string, quote: string): string {
-  const words = line.startsWith(quoteSlot) ? quote.charAt(0).toUpperCase() + quote.slice(1) : quote;
-  return line.replace(quoteSlot, () => quoted(words));
+  const [first = ''] = quote.match(/^\p{L}+/u) ?? [];
+  const begins = line.startsWith(quoteSlot);
+  const head = begins
+    ? quote.charAt(0).toUpperCase()
+    : beginners.has(first.toLowerCase())
+      ? quote.charAt(0).toLowerCase()
+      : quote.charAt(0);
+  // Dots that say that there is more end the sentence as well.
+  return line.replace(quoteSlot, () => quoted(head + quote.slice(1))).replace('…”.', '…”');
 }
 
 function quoted(quote: string): string {

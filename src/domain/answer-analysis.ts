@@ -1,5 +1,5 @@
 /** Listens to an answer as a bar raiser does: what is missing, and what was there. */
-import { findDecision, isSaidBySomebody, quoteClause } from './listening/clause-quotes';
+import { findDecision, findOthersDeed, isSaidBySomebody, quoteClause } from './listening/clause-quotes';
 import type { Clause } from './listening/clauses';
 import { measureDelivery, type Delivery } from './listening/delivery';
 import { findIntentions } from './listening/intentions';
@@ -106,7 +106,7 @@ function findGaps(
       results.at(-1),
     );
   if (own.length < enoughDeeds) {
-    const others = story.deeds.find(({ subject }) => subject !== 'I');
+    const others = findOthersDeed(story.deeds);
     add(
       'unclear-role',
       'I can’t tell what you did yourself: hardly an action is told as yours.',
@@ -146,7 +146,7 @@ function findGaps(
       story.sentences[0],
     );
   if (gaps.has('hypothetical')) {
-    const [would] = intentions;
+    const would = intentions.find(({ subordinate }) => !subordinate);
     add(
       'hypothetical',
       'You tell me what you would do or usually do, and not of one time when you did it.',

@@ -53,10 +53,13 @@ export function fittingGaps({ kind, areas, asksFor }: Asked): readonly GapId[] {
     case 'operational-excellence':
     case 'strategy': {
       const [main] = areas;
-      const isAboutPeople = kind === 'people' || (main !== undefined && aboutPeople.has(main));
+      const isAboutPeople = kind === 'behavioural' && main !== undefined && aboutPeople.has(main);
       const gaps = asksFor === 'approach' ? ofApproaches : ofEvents;
       const open = asksFor === 'unfinished' ? gaps.filter((gap) => !ofEndings.has(gap)) : gaps;
-      return isAboutPeople ? [...open.filter((gap) => !ofTheWork.has(gap)), 'no-metric'] : open;
+      const ofPeople = open.filter((gap) => !ofTheWork.has(gap));
+      // How one report was led has no number.
+      if (kind === 'people') return ofPeople;
+      return isAboutPeople ? [...ofPeople, 'no-metric'] : open;
     }
   }
 }

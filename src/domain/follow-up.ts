@@ -11,6 +11,8 @@ export type Heard =
       /** What was told already: asking for it again comes last. */
       readonly told: readonly ProbeSubject[];
     }
+  /** The candidate said that they have nothing to tell. */
+  | { readonly by: 'shrug' }
   | { readonly by: 'taps'; readonly said: readonly Tap[] }
   | { readonly by: 'nothing' };
 
@@ -38,8 +40,8 @@ export interface FollowUpContext {
   readonly seed: string;
 }
 
-/** How many wordings each of the canonical four has at the least; the seed chooses among them. */
-const canonicalWordings = 3;
+/** How many wordings each line has at the least; the seed chooses among them. */
+const leastWordings = 3;
 
 const gapOfTap: Readonly<Record<Tap, GapId>> = {
   'own-part': 'unclear-role',
@@ -50,10 +52,17 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 
 /**
  * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice, but a light one only after one of the
- * question's own follow-ups; where nothing is missing, these; where nobody heard anything, the canonical four.
+ * question's own follow-ups; where nothing is missing, these; where nobody heard anything, the canonical four. Who has nothing to tell, or no event after being asked
+ * for one, is asked once for what comes nearest.
+ * @returns `null` where nothing was told even then: there is nothing to follow up
  */
-export function chooseProbe(context: FollowUpContext): Probe {
-  const { asked, seed, contradiction } = context;
+export function chooseProbe(context: FollowUpContext): Probe | null {
+  const { asked, seed, contradiction, heard } = context;
+  const hasShrugged = heard.by === 'shrug';
+  const wasAskedAgain = asked.some((probe) => probe.from === 'another');
+  if ((hasShrugged || isStillNoEvent(context)) && !wasAskedAgain)
+    return { from: 'another', wording: wordingIndex(`${seed}/another`) };
+  if (hasShrugged) return null;
   if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
   const deep = deepProbes(context);
@@ -71,6 +80,16 @@ export function chooseProbe(context: FollowUpContext): Probe {
   const isDeaf = context.kind === 'behavioural' && context.heard.by === 'nothing';
   const inTurn = isDeaf ? [...canonical, ...deep] : [...deep, ...canonical];
   return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
+}
+
+/** Whether no event was told although one was asked for. */
+function isStillNoEvent({ fitting, heard, asked }: FollowUpContext): boolean {
+  return (
+    heard.by === 'words' &&
+    fitting.includes('hypothetical') &&
+    heard.gaps.some(({ id }) => id === 'hypothetical') &&
+    asked.some((probe) => probe.from === 'gap' && probe.gap === 'hypothetical')
+  );
 }
 
 /** They hide least of a story; what the question itself is after goes before them. */
@@ -92,8 +111,20 @@ function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[]
     .map(({ id }) => ({ from: 'question', id }));
 }
 
+/** They presuppose that something happened. */
+const ofAnEvent: ReadonlySet<GapId> = new Set([
+  'no-result',
+  'no-metric',
+  'no-learning',
+  'no-alternatives',
+  'no-lasting-impact',
+  'no-customer',
+]);
+
 /** Gaps to ask about, the first one first. */
-function openGaps({ fitting, heard, asked }: FollowUpContext) {
+function openGaps(context: FollowUpContext) {
+  const { fitting, heard, asked } = context;
+  const hasNoEvent = isStillNoEvent(context);
   const found =
     heard.by === 'words'
       ? heard.gaps
@@ -103,7 +134,8 @@ function openGaps({ fitting, heard, asked }: FollowUpContext) {
             .map(([, id]): { readonly id: GapId; readonly quote?: string | undefined } => ({ id }))
         : [];
   return found
-    .filter(({ id }) => fitting.includes(id) && !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
+    .filter(({ id }) => fitting.includes(id) && !(hasNoEvent && ofAnEvent.has(id)))
+    .filter(({ id }) => !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
     .toSorted((a, b) => fitting.indexOf(a.id) - fitting.indexOf(b.id));
 }
 
@@ -121,7 +153,7 @@ function wordingFor({ wordings, temperament, seed }: FollowUpContext, gap: GapId
 
 function wordingIndex(seed: string): number {
   const order = seededOrder(
-    Array.from({ length: canonicalWordings }, (_, index) => index),
+    Array.from({ length: leastWordings }, (_, index) => index),
     String,
     seed,
   );

@@ -5,13 +5,14 @@ import { wordsOf, type Interview, type Part, type Turn } from './interview';
 import { compileRules, countHeard } from './listening/rule';
 import { shrugRules } from './listening/rules/shrugs';
 import { namesThing, stemOf } from './listening/topics';
-import type { Span } from './listening/words';
 import type { GapId, Level, ProbeSubject } from './question';
 
 export interface Hearing {
   /** The words of the answer alone. */
   readonly text: string;
   readonly analysis: AnswerAnalysis;
+  /** The candidate says that they have nothing to tell: then nothing in particular is missing. */
+  readonly isShrug: boolean;
   /** Missing from the answer, of what its question minds; the first to be asked about first. */
   readonly missing: readonly Gap[];
   /** Of these, what the follow-ups did not bring either, without what the candidate judged to be wrong. */
@@ -32,10 +33,21 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   const text = answerText(turn);
   if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
-  const missing = fitting.flatMap((gap) => analysis.gaps.find(({ id }) => id === gap) ?? []);
+  const isShrug = fitting.length > 0 && saysNothing(text, analysis);
+  const missing = isShrug ? [] : missingFrom(text, analysis, fitting);
   const isFilled = fillingOf(turn, level);
   const open = missing.filter(({ id }) => !isFilled(id) && !turn.wrongFindings.includes(id));
-  return { text, analysis, missing, open };
+  return { text, analysis, isShrug, missing, open };
+}
+
+/** Who speaks for less than a minute has gone no long way round, in words. */
+const longWay = 120;
+
+/** The gaps that are minded. Where it is unclear what the speaker did, that they came to it late is the same complaint. */
+function missingFrom(text: string, { gaps }: AnswerAnalysis, fitting: readonly GapId[]): Gap[] {
+  const isClear = !gaps.some(({ id }) => id === 'unclear-role');
+  const minded = fitting.filter((gap) => gap !== 'rambling' || (isClear && countWords(text) >= longWay));
+  return minded.flatMap((gap) => gaps.find(({ id }) => id === gap) ?? []);
 }
 
 /** While one of these stands, nothing else is worth working on. */
@@ -50,6 +62,9 @@ export function firstToFix({ missing, open }: Hearing, { wrongFindings }: Turn):
   return standing.find(({ id }) => grave.has(id)) ?? open[0] ?? standing[0];
 }
 
+/** Whoever gives so many reasons has told what was weighed. */
+const severalReasons = 2;
+
 /** What of the usual subjects of follow-ups the answer told by itself. */
 export function toldIn({ analysis: { evidence } }: Hearing): readonly ProbeSubject[] {
   const subjects: readonly (readonly [ProbeSubject, keyof Evidence])[] = [
@@ -58,7 +73,8 @@ export function toldIn({ analysis: { evidence } }: Hearing): readonly ProbeSubje
     ['lasting', 'mechanisms'],
     ['differently', 'lessons'],
   ];
-  return subjects.filter(([, kind]) => evidence[kind].length > 0).map(([subject]) => subject);
+  const told = subjects.filter(([, kind]) => evidence[kind].length > 0).map(([subject]) => subject);
+  return evidence.alternatives.length >= severalReasons ? [...told, 'trade-off'] : told;
 }
 
 /** The words of the answer itself, without its follow-ups; empty where it was given in none. */
@@ -66,19 +82,20 @@ export function answerText(turn: Turn): string {
   return wordsOf({ ...turn, parts: answersOf(turn) });
 }
 
-/**
- * The words of the last follow-up's answer that filled the gap it went after: a quotation, empty where none can be given; `null`
- * where it did not.
- */
+/** Longer figures are not said back, in letters. */
+const longestFigure = 40;
+
+/** The figure that the last follow-up brought where it went after one, empty where it filled another gap; `null` where it filled none. */
 export function filledBy(turn: Turn, level: Level): string | null {
   const last = turn.parts.at(-1);
   if (last?.probe?.from !== 'gap' || last.text.trim() === '') return null;
   const { gap } = last.probe;
   const isFilledWithout = fillingOf({ ...turn, parts: turn.parts.slice(0, -1) }, level);
   if (isFilledWithout(gap) || !fillingOf(turn, level)(gap)) return null;
-  const kind = evidenceOf[gap];
-  const [shown] = kind ? analyseAnswer({ text: last.text, seconds: undefined, level }).evidence[kind] : [];
-  return shown ? sentenceOf(last.text, shown) : '';
+  if (gap !== 'no-metric') return '';
+  const figures = analyseAnswer({ text: last.text, seconds: undefined, level }).evidence.metrics;
+  // "Thirty" alone says nothing.
+  return figures.find(({ quote }) => quote.length <= longestFigure && /\d|\s/.test(quote))?.quote ?? '';
 }
 
 /** Contradictions between any two answers that tell the same story, in the order of the later one. */
@@ -131,30 +148,6 @@ function distinctiveWords(text: string): Set<string> {
   return new Set(words.filter((word) => namesThing(word) && !everyday.has(word)).map(stemOf));
 }
 
-const evidenceOf: Readonly<Partial<Record<GapId, keyof Evidence>>> = {
-  'no-metric': 'metrics',
-  'unclear-role': 'actions',
-  'no-result': 'results',
-  'no-learning': 'lessons',
-  'no-alternatives': 'alternatives',
-  'no-customer': 'customers',
-  'no-lasting-impact': 'mechanisms',
-  'below-level': 'scopes',
-  blame: 'owned',
-  hypothetical: 'actions',
-};
-
-/** Longer sentences are not said back, in letters. */
-const longestQuote = 90;
-
-/** The sentence of a text around some words of it; empty where it is too long to be said back. */
-function sentenceOf(text: string, { start, end }: Span): string {
-  const from = Math.max(-1, ...[...text.slice(0, start).matchAll(/[.!?]\s/g)].map(({ index }) => index)) + 1;
-  const stop = /[.!?](?:\s|$)/.exec(text.slice(end));
-  const sentence = text.slice(from, stop ? end + stop.index : text.length).trim();
-  return sentence.length <= longestQuote ? sentence : '';
-}
-
 function hasGap({ gaps }: AnswerAnalysis, gap: GapId): boolean {
   return gaps.some(({ id }) => id === gap);
 }
@@ -167,7 +160,10 @@ const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked:
   hypothetical: (reply) => reply.evidence.actions.length > 0 && !hasGap(reply, 'hypothetical'),
   'unclear-role': (reply, isAsked) => !hasGap(reply, 'unclear-role') || (isAsked && reply.evidence.actions.length > 0),
   blame: ({ evidence }) => evidence.owned.length > 0,
-  'below-level': (reply) => reply.evidence.scopes.length > 0 && !hasGap(reply, 'below-level'),
+  // Scope is also what reached many: "four million users".
+  'below-level': ({ evidence, gaps }, isAsked) =>
+    (evidence.scopes.length > 0 && !gaps.some(({ id }) => id === 'below-level')) ||
+    (isAsked && evidence.metrics.length > 0),
   // How long an answer went round is no longer to be mended.
   rambling: () => false,
 };
@@ -193,8 +189,23 @@ const longestShrug = 25;
 
 /** Whether a reply says that there is nothing to say: it fills nothing. */
 function isShrug(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words <= longestShrug && countHeard(shrugs, text.toLowerCase().replaceAll('’', "'")) > 0;
+  return countWords(text) <= longestShrug && hasShrug(text);
+}
+
+/** The same of an answer, which is a shrug with its excuses. */
+const longestExcuse = 70;
+
+/** Whether an answer tells nothing and says so: "Sorry, I can't think of one", "I'd rather not talk about it". */
+function saysNothing(text: string, { star }: AnswerAnalysis): boolean {
+  return countWords(text) <= longestExcuse && star.action + star.result === 0 && hasShrug(text);
+}
+
+function hasShrug(text: string): boolean {
+  return countHeard(shrugs, text.toLowerCase().replaceAll('’', "'")) > 0;
+}
+
+function countWords(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */

@@ -61,7 +61,7 @@ function turnGrades(turn: Turn): Grade[] {
   const answer: Grade = { cardId: turn.question.id, rating: ratingOf[score], took: Math.min(spoken, longestReview) };
   const probes = turn.parts.flatMap((part, index): Grade[] => {
     const isMissed = part.wasPassed || turn.missed.includes(index);
-    if (!part.probe || !isMissed) return [];
+    if (part.kind !== 'probe' || !part.probe || !isMissed) return [];
     return [{ cardId: probeCardId(turn.question.id, part.probe), rating: 1, took: Math.min(part.took, longestReview) }];
   });
   return [answer, ...probes];

@@ -26,7 +26,9 @@ export type Probe =
   /** Provoked by what the answer left out; `quote` is what was said, in the candidate's words. */
   | { readonly from: 'gap'; readonly gap: GapId; readonly id: string; readonly quote: string | null }
   /** Two answers told one story with different figures; both are quoted. */
-  | { readonly from: 'contradiction'; readonly first: string; readonly second: string };
+  | { readonly from: 'contradiction'; readonly first: string; readonly second: string }
+  /** Nothing was told: the interviewer asks for whatever comes nearest. What is said to it is the answer. */
+  | { readonly from: 'another'; readonly wording: number };
 
 export type InterviewDeed =
   | { readonly kind: 'opened'; readonly plan: InterviewPlan }
@@ -46,6 +48,8 @@ export type InterviewDeed =
   | { readonly kind: 'tapped'; readonly said: readonly Tap[] | null }
   /** `filled`: the words that answered the follow-up before, where it went after something missing; empty where none can be quoted. */
   | { readonly kind: 'probed'; readonly probe: Probe; readonly filled: string | null }
+  /** The interviewer has nothing to follow up, and goes on to the next question. */
+  | { readonly kind: 'letGo' }
   /** A question or a follow-up was passed over. */
   | { readonly kind: 'passed' }
   /** No more questions in this round. */
@@ -214,8 +218,20 @@ export function turnAt({ turns }: Interview): Turn | null {
 
 /** The card of a follow-up that was missed. */
 export function probeCardId(question: CardId, probe: Probe): CardId {
-  const name = probe.from === 'gap' ? probe.gap : probe.from === 'contradiction' ? probe.from : probe.id;
-  return `${question}.probe.${name}`;
+  return `${question}.probe.${probeName(probe)}`;
+}
+
+function probeName(probe: Probe): string {
+  switch (probe.from) {
+    case 'gap':
+      return probe.gap;
+    case 'contradiction':
+    case 'another':
+      return probe.from;
+    case 'question':
+    case 'canonical':
+      return probe.id;
+  }
 }
 
 /** Everything that was said in words in a turn so far, the answer first. */
@@ -299,8 +315,13 @@ const reducers: Reducers = {
   },
   probed: (state, { at, probe, filled }) => {
     if (state.place.name !== 'listening') return state;
-    const segment = segmentAt(state);
+    // Another story takes as long as the first would have taken.
+    const segment = probe.from === 'another' ? questionAt(state)?.script[0] : segmentAt(state);
     return enter(leave(state, at), { ...state.place, name: 'probe', probe, filled }, at, segment?.allowed ?? null);
+  },
+  letGo: (state, { at }) => {
+    const { place } = state;
+    return place.name === 'listening' ? nextQuestion(leave(state, at), place.round, place.question, at) : state;
   },
   passed: (state, { at }) => {
     const { place } = state;
@@ -458,11 +479,12 @@ function endPart(
   const { place } = state;
   const segment = segmentAt(state);
   if ((place.name !== 'answer' && place.name !== 'probe') || !segment) return state;
+  const isAnother = place.name === 'probe' && place.probe.from === 'another';
   const part: Part = {
-    kind: segment.kind,
+    kind: isAnother ? 'answer' : segment.kind,
     phase: segment.kind === 'answer' ? segment.phase : null,
     probe: place.name === 'probe' ? place.probe : null,
-    allowed: segment.allowed,
+    allowed: state.clock.allowed ?? segment.allowed,
     took: elapsed(state.clock, at),
     ...how,
   };

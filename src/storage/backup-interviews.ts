@@ -78,6 +78,7 @@ const probe = v.variant('from', [
   v.strictObject({ from: v.literal('question'), id: shortText }),
   v.strictObject({ from: v.literal('canonical'), id: oneOf(canonicalProbes), wording: index }),
   v.strictObject({ from: v.literal('contradiction'), first: text(2000), second: text(2000) }),
+  v.strictObject({ from: v.literal('another'), wording: index }),
   v.strictObject({ from: v.literal('gap'), gap: oneOf(gapIds), id: shortText, quote: v.nullable(text(2000)) }),
 ]);
 
@@ -95,6 +96,7 @@ const eventSchemas = {
   answered: eventOf('answered', { text: longText, notes: longText, isSpoken: v.boolean('must be true or false') }),
   tapped: eventOf('tapped', { said: v.nullable(list(oneOf(taps), taps.length)) }),
   probed: eventOf('probed', { probe, filled: v.nullable(text(2000)) }),
+  letGo: eventOf('letGo', {}),
   passed: eventOf('passed', {}),
   roundCut: eventOf('roundCut', {}),
   asked: eventOf('asked', { questions: list(shortText, 50), notes: longText }),

@@ -5,6 +5,9 @@ describe('the candidate’s words in an interviewer’s line', () => {
   it('stand in quotation marks, with a capital where the line begins with them', () => {
     expect(withQuote('{quote}. And then?', 'we shipped it.')).toBe('“We shipped it”. And then?');
     expect(withQuote('You said {quote}. And then?', 'we shipped it.')).toBe('You said “we shipped it”. And then?');
+    expect(withQuote('You said {quote}.', 'The vendor shipped it.')).toBe('You said “the vendor shipped it”.');
+    expect(withQuote('You said {quote}.', 'Marta shipped it.')).toBe('You said “Marta shipped it”.');
+    expect(withQuote('You said {quote}.', 'I shipped it.')).toBe('You said “I shipped it”.');
   });
 
   it('keep quotation marks of their own as pairs', () => {

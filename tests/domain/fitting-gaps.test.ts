@@ -15,13 +15,14 @@ describe('what is minded in an answer', () => {
 
   it('is neither an event nor an ending, where an approach is asked for', () => {
     expect(fittingGaps({ kind: 'strategy', areas: [], asksFor: 'approach' })).toEqual([...approach, 'no-customer']);
-    expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' }).toSorted()).toEqual(approach.toSorted());
+    expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' })).toEqual(
+      approach.filter((gap) => gap !== 'no-metric'),
+    );
   });
 
   it('is neither customer nor scope in a story about the people one leads, and a number last of all', () => {
     const ofWork = fittingGaps({ kind: 'behavioural', areas: ['ownership'] });
     for (const asked of [
-      { kind: 'people', areas: ['people'] },
       { kind: 'behavioural', areas: ['hire-and-develop-the-best', 'customer-obsession'] },
       { kind: 'behavioural', areas: ['earn-trust'] },
     ] as const) {
@@ -31,6 +32,12 @@ describe('what is minded in an answer', () => {
       );
       expect(gaps.at(-1)).toBe('no-metric');
     }
+  });
+
+  it('is no number in how one report was led, and one in operations whatever principle they show', () => {
+    expect(fittingGaps({ kind: 'people', areas: ['people'] })).not.toContain('no-metric');
+    const gaps = fittingGaps({ kind: 'operational-excellence', areas: ['strive-to-be-earths-best-employer'] });
+    expect(gaps).toEqual(fittingGaps({ kind: 'operational-excellence', areas: [] }));
   });
 
   it('is no ending of what still goes on', () => {

@@ -45,17 +45,22 @@ const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);
 /** The follow-ups of a turn, one after the other. */
 function turnOf(count: number, change: Partial<FollowUpContext>): Probe[] {
   const asked: Probe[] = [];
-  while (asked.length < count) asked.push(chooseProbe(context({ ...change, asked: [...asked] })));
+  while (asked.length < count) asked.push(probeOf({ ...change, asked: [...asked] }));
   return asked;
+}
+
+function probeOf(change: Partial<FollowUpContext>): Probe {
+  const probe = chooseProbe(context(change));
+  if (!probe) throw new Error('nothing is asked');
+  return probe;
 }
 /** What it goes after: the gap, the canonical one, or the question's own. */
 const aims = (probes: readonly Probe[]) => probes.map((probe) => probeCardId('', probe).replace('.probe.', ''));
 
 describe('an interviewer who read the answer', () => {
   it('goes after what is missing, the most telling first and none of it twice, then deeper', () => {
-    const told = turnOf(13, { heard: words(...gapIds) });
-    expect(aims(told.slice(0, 8))).toEqual([
-      'hypothetical',
+    const told = turnOf(12, { heard: words(...gapIds.filter((gap) => gap !== 'hypothetical')) });
+    expect(aims(told.slice(0, 7))).toEqual([
       'blame',
       'unclear-role',
       'rambling',
@@ -65,11 +70,26 @@ describe('an interviewer who read the answer', () => {
       'no-alternatives',
     ]);
     // What hides least of the story waits until something deep was asked.
-    expect(told[8]?.from).toBe('question');
-    expect(aims(told.slice(9, 12))).toEqual(['no-lasting-impact', 'no-customer', 'below-level']);
-    expect(told[12]?.from).toBe('question');
+    expect(told[7]?.from).toBe('question');
+    expect(aims(told.slice(8, 11))).toEqual(['no-lasting-impact', 'no-customer', 'below-level']);
+    expect(told[11]?.from).toBe('question');
     expect(aims(turnOf(2, { own: [], heard: words('below-level') }))[0]).toBe('below-level');
     expect(aims(turnOf(1, { heard: words('below-level', 'no-metric') }))).toEqual(['no-metric']);
+  });
+
+  it('wants an event before anything else, and without one asks nothing that an event would have', () => {
+    const told = turnOf(8, { heard: words(...gapIds) });
+    expect(aims(told.slice(0, 5))).toEqual(['hypothetical', 'another', 'blame', 'unclear-role', 'rambling']);
+    expect(aims(told)).not.toContain('no-result');
+    expect(aims(turnOf(2, { heard: words('no-result', 'no-metric') }))).toEqual(['no-result', 'no-metric']);
+  });
+
+  it('asks who has nothing to tell for what comes nearest, once, and then lets it go', () => {
+    const [first] = turnOf(1, { heard: { by: 'shrug' } });
+    expect(first?.from).toBe('another');
+    expect(chooseProbe(context({ heard: { by: 'shrug' }, asked: [first!] }))).toBeNull();
+    // Who then tells something is asked about that.
+    expect(aims([probeOf({ heard: words('no-metric'), asked: [first!] })])).toEqual(['no-metric']);
   });
 
   it('asks once about a gap that was found at several places', () => {
@@ -129,7 +149,7 @@ describe('an interviewer who read the answer', () => {
   it('has several ways to say it, and the seed chooses', () => {
     const several = ['a', 'b', 'c'].map((id): GapWording => ({ id, temperament: 'dry', quotes: false }));
     const chosen = seeds.map((seed) =>
-      chooseProbe(context({ seed, wordings: { ...wordings, blame: several }, heard: words('blame') })),
+      probeOf({ seed, wordings: { ...wordings, blame: several }, heard: words('blame') }),
     );
     expect(new Set(aimsOfWording(chosen))).toEqual(new Set(['a', 'b', 'c']));
   });
@@ -261,7 +281,7 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
         const asked: Probe[] = [];
         for (const heard of heardOfEach.slice(0, count))
           asked.push(
-            chooseProbe({
+            probeOf({
               kind,
               fitting,
               temperament,

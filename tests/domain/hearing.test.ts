@@ -109,13 +109,71 @@ describe('what is missing', () => {
   });
 });
 
+describe('an answer that tells nothing', () => {
+  const hear = (...parts: readonly Part[]) => hearTurn(turnWith(...parts), 'L6', everyGap);
+  const refusals = [
+    'Sorry, I can’t think of one. Could we take another question?',
+    'I’d rather not say, to be honest. You would know right away who it is.',
+    'That was a defence project and I’m under a non-disclosure agreement, so I can’t go into it.',
+    'Honestly? I don’t know what it costs us. Nobody here has ever measured it.',
+  ];
+
+  it.each(refusals)('has no gap besides that: %s', (text) => {
+    expect(hear(part('answer', text))).toMatchObject({ isShrug: true, missing: [], open: [] });
+  });
+
+  it('is no story in which somebody does not know something', () => {
+    expect(hear(part('answer', `${hollow} I did not know what it cost us.`))?.isShrug).toBe(false);
+    const short = 'I called the client and I stopped the launch, because we did not know who had signed.';
+    expect(hear(part('answer', short))?.isShrug).toBe(false);
+    // A design, or "why here", is no story at all.
+    expect(hearTurn(turnWith(part('answer', refusals[0]!)), 'L6', [])?.isShrug).toBe(false);
+  });
+
+  it('becomes one when something is told after all', () => {
+    const probe = { from: 'another', wording: 0 } as const;
+    const hearing = hear(part('answer', refusals[0]!), part('answer', hollow, { probe }));
+    expect(hearing?.isShrug).toBe(false);
+    expect(idsOf(hearing?.missing ?? [])).toContain('no-metric');
+  });
+});
+
+describe('a long way to the first action', () => {
+  const setting = 'The plant was old, and the company had been sold twice before that summer. ';
+  const action = 'I wrote a list of every pump and I called the supplier. Downtime went from nine hours a week to two.';
+  const missing = (text: string) => idsOf(hearTurn(turnWith(part('answer', text)), 'L6', everyGap)?.missing ?? []);
+
+  it('takes more than a minute', () => {
+    expect(missing(setting.repeat(9) + action)).toContain('rambling');
+    expect(missing(setting.repeat(4) + action)).not.toContain('rambling');
+  });
+
+  it('is no complaint of its own where it is unclear what the speaker did', () => {
+    const told = missing(`${setting.repeat(9)}Then a list was written and the supplier was called.`);
+    expect(told).toContain('unclear-role');
+    expect(told).not.toContain('rambling');
+  });
+});
+
 describe('a follow-up', () => {
-  it('is taken in with the words that filled the gap', () => {
+  it('that goes after scope is answered by any number of those whom it reached', () => {
+    const small = 'I had four engineers. I rewrote the importer and I showed it to every shop.';
+    const reply = after('below-level', 'It went to eleven hundred shops, and orders rose by nine percent.');
+    const before = hearTurn(turnWith(part('answer', small)), 'L6', everyGap);
+    expect(idsOf(before?.open ?? [])).toContain('below-level');
+    expect(idsOf(hearTurn(turnWith(part('answer', small), reply), 'L6', everyGap)?.open ?? [])).not.toContain(
+      'below-level',
+    );
+  });
+
+  it('is taken in with the figure that filled the gap, and with no other words', () => {
     const filled = filledBy(
       turnWith(part('answer', hollow), after('no-metric', 'We cut refunds from eleven days to two.')),
       'L6',
     );
     expect(filled).toContain('eleven days');
+    const lesson = 'I now ask the clerks first, before anybody draws a form.';
+    expect(filledBy(turnWith(part('answer', hollow), after('no-learning', lesson)), 'L6')).toBe('');
   });
 
   it('is not taken in where it brought nothing, or was none about a gap', () => {

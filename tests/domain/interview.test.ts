@@ -307,6 +307,31 @@ describe('a question', () => {
   });
 });
 
+describe('an answer that tells nothing', () => {
+  const heardNothing = () =>
+    new Room(shortPlan)
+      .happen({ kind: 'begun' })
+      .happen({ kind: 'answering' })
+      .happen({ kind: 'answered', text: 'I can’t think of one.', notes: '', isSpoken: false });
+
+  it('is asked for again, with the time of an answer, and what comes is the answer', () => {
+    const room = heardNothing().happen({ kind: 'probed', probe: { from: 'another', wording: 0 }, filled: null });
+    expect(room.state.clock.allowed).toBe(minutes(2));
+    room.happen({ kind: 'answered', text: 'There was Marta.', notes: '', isSpoken: false });
+    expect(room.state.turns.at(-1)?.parts).toMatchObject([
+      { kind: 'answer', allowed: minutes(2) },
+      { kind: 'answer', allowed: minutes(2), text: 'There was Marta.' },
+    ]);
+    expect(room.state.place.name).toBe('listening');
+  });
+
+  it('is let go, and the next question comes', () => {
+    const room = heardNothing().happen({ kind: 'letGo' });
+    expect(room.state.place).toMatchObject({ name: 'question', question: 1 });
+    expect(room.state.turns[0]?.wasPassed).toBe(false);
+  });
+});
+
 describe('a round that is cut short', () => {
   const cut = (name: Place['name']) => walkTo(new Room(plan), name).happen({ kind: 'roundCut' });
 
@@ -565,6 +590,7 @@ const placesFor: Readonly<Record<InterviewDeed['kind'], readonly Place['name'][]
   answered: ['answer', 'probe'],
   tapped: ['taps'],
   probed: ['listening'],
+  letGo: ['listening'],
   passed: ['question', 'answer', 'probe'],
   roundCut: ['opening', 'question', 'answer', 'taps', 'listening', 'probe'],
   asked: ['yours'],

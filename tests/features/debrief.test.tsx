@@ -36,7 +36,7 @@ describe('what to do after a drill', () => {
   it('is nothing where the one answer was good enough', () => {
     const { state } = drill({ score: () => ({ score: 3 }) });
     expect(stepsOf(state)).toEqual([]);
-    expect(cardsLine(state)).toBe('One answer counts as a review of its card, and comes back when FSRS says.');
+    expect(cardsLine(state)).toBe('One answer counts as a review of its card, and comes back on schedule.');
   });
 
   it('is to review what went badly, and that alone', () => {
@@ -49,7 +49,7 @@ describe('what to do after a drill', () => {
     expect(stepsOf(state, false)).toEqual([]);
     const { state: good } = drill({ score: () => ({ score: 4, missed: [3] }) });
     expect(stepsOf(good)).toEqual(['Review 1 missed follow-up: due the day after this drill.']);
-    expect(cardsLine(good)).toMatch('Due the day after: 1 missed follow-up; the rest when FSRS says.');
+    expect(cardsLine(good)).toMatch('Due the day after: 1 missed follow-up; the rest comes back on schedule.');
   });
 
   it('is to cut what ran over its time, by name', () => {

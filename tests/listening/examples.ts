@@ -5,7 +5,6 @@ import {
   type ScaleName,
   type Scales,
   type Shown,
-  type Shows,
   type WeighedGap,
 } from '../../src/domain/listening/odds';
 import type { Quantity } from '../../src/domain/listening/quantities';
@@ -33,33 +32,18 @@ interface NumberedWhole {
 export interface StudiedAnswer extends LabelledAnswer, NumberedWhole {
   readonly sentences: readonly Numbered<Sentence>[];
   readonly quantities: readonly Numbered<Quantity>[];
-  /** What is left of it without the sentences that say how it ended; `undefined` where it does not end anyway. */
-  readonly unended: NumberedWhole | undefined;
 }
 
 export function studyAnswer(answer: LabelledAnswer, { numberAll }: Numbering): StudiedAnswer {
   const { sentences, quantities, whole, ending } = readShows(readStory(answer.text));
   const number = <T>({ of, names }: Shown<T>): Numbered<T> => ({ of, signs: numberAll(names) });
-  const unended = readUnended(answer);
   return {
     ...answer,
     sentences: sentences.map(number),
     quantities: quantities.map(number),
     whole: numberAll(whole),
     ending: numberAll(ending),
-    unended: unended && { whole: numberAll(unended.whole), ending: numberAll(unended.ending) },
   };
-}
-
-/** What an answer shows without the sentences that say how it ended; `undefined` where it does not end anyway. */
-export function readUnended(answer: LabelledAnswer): Shows | undefined {
-  const story = readStory(answer.text);
-  const ends = story.told.filter((sentence) => isMarked(answer, 'result', sentence));
-  if (ends.length === 0) return undefined;
-  let { text } = answer;
-  for (const { start, end } of ends.toReversed())
-    text = text.slice(0, start) + text.slice(end).replace(/^[.!?]*\s*/, '');
-  return readShows(readStory(text));
 }
 
 const ofSentences: Learning = { trust: 0.1, seldom: 5, least: 0.002, stretch: byRatio };
@@ -134,18 +118,15 @@ const asked: Readonly<
   'all hypothetical': { gap: 'hypothetical', isThere: true },
 };
 
-/** Answers with a gap are the fewer ones, and count twice; those whose end was cut off are made up, and do not. */
+/** Answers with a gap are the fewer ones, and count twice. */
 function wholeExamples(
   answer: StudiedAnswer,
   gap: WeighedGap,
   isThere: boolean,
   signsOf: (whole: NumberedWhole) => Int32Array,
 ): Example[] {
-  const { gaps, unended } = answer;
-  const hasGap = gaps.includes(gap);
-  const own = { signs: signsOf(answer), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 };
-  if (gap !== 'no-result' || unended === undefined) return [own];
-  return [own, { signs: signsOf(unended), isSo: isThere, weight: 1 }];
+  const hasGap = answer.gaps.includes(gap);
+  return [{ signs: signsOf(answer), isSo: hasGap === isThere, weight: hasGap ? 2 : 1 }];
 }
 
 /**

@@ -1,6 +1,6 @@
 /** How what somebody did is quoted: in words that can be said back to them. */
 import type { Clause } from './clauses';
-import { decidingVerbs } from './families';
+import { choosingVerbs } from './families';
 import type { Story } from './story';
 import { spanOf, type Span } from './words';
 
@@ -8,10 +8,16 @@ import { spanOf, type Span } from './words';
 const joining = new Set(
   'and but so or because then although though while when whenever until since unless if plus'.split(' '),
 );
+/** A speaker draws breath with these. */
+const breaths = new Set('um uh er hm well okay ok so like yeah right'.split(' '));
+/** These say when or why something was done, and what was done stands behind them: "when I lack data, I ask". */
+const conditions = new Set('when whenever while if because since unless until after before although though'.split(' '));
+/** With these begins what somebody said, showed or meant. */
+const openings = new Set('that who which whose where'.split(' '));
 /** With these nothing ends that goes on behind a joining word: "the three things and by when". */
 const dangling = new Set('by to of for with at in on from that what how'.split(' '));
 /** So many words are said back at the most; speech that comes without pauses is cut at its verbs instead. */
-const saidBack = 18;
+const saidBack = 20;
 /** Fewer words than this are no quotation of a deed. */
 const leastSaid = 3;
 
@@ -19,23 +25,45 @@ const leastSaid = 3;
  * The exact words of a clause with what belongs to it, up to a pause or to a word that joins another: "I told my director it would be four
  * months". Conjunctions at its head and at its end are left out.
  */
-export function quoteClause({ text, plain, words }: Story, { from, to, verbAt, sentence }: Clause): Span {
-  const isJoining = (at: number) => joining.has(words[at]?.lower ?? '');
-  const isLoose = (at: number) => isJoining(at) || dangling.has(words[at]?.lower ?? '');
+export function quoteClause({ text, plain, words }: Story, { actor, from, to, verbAt, sentence }: Clause): Span {
+  const lower = (at: number) => words[at]?.lower ?? '';
+  const isJoining = (at: number) => joining.has(lower(at));
+  const isLoose = (at: number) => isJoining(at) || dangling.has(lower(at));
   const isPause = (at: number) => /[,;:.!?()–—]/.test(plain.slice(words[at]?.end, words[at + 1]?.start));
+  const isBegun = (at: number) => isJoining(at) || breaths.has(lower(at)) || lower(at) === lower(at + 1);
   let start = from;
-  while (start < to - 1 && isJoining(start)) start += 1;
+  if (conditions.has(lower(from)))
+    for (let at = verbAt; at > from; at -= 1)
+      if (lower(at).replace(/'.*/, '') === actor) {
+        start = at;
+        break;
+      }
+  while (start < to - 1 && isBegun(start)) start += 1;
   // "So, the one I'd pick": what stands before a pause is no clause without its verb.
   let end = Math.max(to, verbAt + 1);
   while (end < sentence.to && !isPause(end - 1) && !isJoining(end)) end += 1;
-  if (end - start > saidBack) end = Math.max(to, verbAt + 1);
+  if (end - start > saidBack) {
+    end = Math.max(to, verbAt + 1);
+    // "We showed that people": what was shown comes behind it.
+    if (openings.has(lower(end - 2)) || openings.has(lower(end - 1))) end = Math.min(sentence.to, start + saidBack);
+  }
   if (isJoining(end) || isJoining(end - 1)) while (end - 1 > start && isLoose(end - 1)) end -= 1;
   return spanOf(text, words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
 }
 
 /** The clause in which somebody decides; `undefined` where nobody says so: any other deed would be no choice. */
 export function findDecision(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.find(({ verb, from, to }) => decidingVerbs.has(verb) && to - from > leastSaid);
+  return clauses.find(({ verb, from, to }) => choosingVerbs.has(verb) && to - from > leastSaid);
+}
+
+/** What others did, or what was done by nobody in particular; what befell them, as in "we were shocked", is no deed. */
+export function findOthersDeed(deeds: readonly Clause[]): Clause | undefined {
+  const others = deeds.filter(({ subject }) => subject !== 'I');
+  return (
+    others.find(({ subject, tense }) => subject === 'we' && tense !== 'passive') ??
+    others.find(({ tense }) => tense !== 'passive') ??
+    others.find(({ subject }) => subject === 'other')
+  );
 }
 
 /** Whether the clause is said in quotation marks: "I typed it twice" are the customer's words, and no deed of the speaker. */

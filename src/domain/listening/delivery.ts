@@ -7,6 +7,7 @@ import type { Span } from './words';
 export interface Delivery {
   readonly words: number;
   readonly wordsPerMinute: number | undefined;
+  readonly fillers: number;
   readonly fillersPerMinute: number | undefined;
   readonly hedges: number;
   /** Share of the words, from 0 to 1, before the first thing that the speaker did. */
@@ -23,10 +24,12 @@ export function measureDelivery(story: Story, seconds: number | undefined, resul
   const words = story.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const minutes = seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds / 60 : undefined;
   const spoken = story.text.toLowerCase().replaceAll('’', "'");
+  const filled = countHeard(fillers, spoken);
   return {
     words,
     wordsPerMinute: minutes === undefined ? undefined : words / minutes,
-    fillersPerMinute: minutes === undefined ? undefined : countHeard(fillers, spoken) / minutes,
+    fillers: filled,
+    fillersPerMinute: minutes === undefined ? undefined : filled / minutes,
     hedges: countHeard(hedges, spoken),
     beforeFirstAction: shareBefore(story, story.words[story.ownDeeds[0]?.from ?? Infinity]?.start),
     beforeResult: shareBefore(story, results[0]?.start),

@@ -26,6 +26,12 @@ export const decidingVerbs = verbForms(`
   try agree stop cancel drop keep postpone delay prioritise prioritize turn rule scrap veto approve back push
 `);
 
+/** Of these, those that speak of nothing else: who "took a train" or "kept the list" need not have chosen. */
+export const choosingVerbs = verbForms(`
+  decide choose pick opt settle prefer reject refuse decline insist propose recommend select favour favor
+  cancel stop drop postpone delay prioritise prioritize scrap veto
+`);
+
 /** Verbs that say that an amount or a state is another than before. */
 export const changeVerbs = verbForms(`
   drop fall rise grow shrink climb jump decline decrease increase improve recover double triple treble halve quadruple slow

@@ -136,8 +136,9 @@ function narrow(story: Story, { of, signs }: Shown<Sentence>, scale: Scale): Spa
   return spanOf(story.text, story.words[from]?.start ?? of.start, story.words[best.to - 1]?.end ?? of.end);
 }
 
-/** So many letters between two numbers make them one: "from eleven days to two". */
-const nearBy = 12;
+/** With these between them two numbers are one: "from eleven days to two", "three of our nine". A pause parts them. */
+const joins =
+  /^ (?:(?:\w+ )?(?:to|of|in|per|out of|down to|up to) (?:(?:our|the|my|a|an|about|around|only|just) )?|(?:a|an|per) )$/;
 
 function joinNear({ text, words }: Story, quantities: readonly Quantity[]): Span[] {
   const joined: Span[] = [];
@@ -146,7 +147,8 @@ function joinNear({ text, words }: Story, quantities: readonly Quantity[]): Span
     const counted = kind === 'count' && unit !== '' ? words.find((word) => word.start >= bare) : undefined;
     const end = counted?.end ?? bare;
     const last = joined.at(-1);
-    if (last !== undefined && start - last.end <= nearBy) joined[joined.length - 1] = spanOf(text, last.start, end);
+    if (last !== undefined && joins.test(text.slice(last.end, start)))
+      joined[joined.length - 1] = spanOf(text, last.start, end);
     else joined.push(spanOf(text, start, end));
   }
   return joined;

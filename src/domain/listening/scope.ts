@@ -81,11 +81,14 @@ export function findScopes(story: Story): Span[] {
   return readScopes(story).map((scope) => quoteScope(story, scope));
 }
 
-/** "Nine engineers" rather than "nine". */
+/** "Nine engineers" or "a team of nine" rather than "nine". */
 function quoteScope({ text, words }: Story, { start, end }: Quantity): Span {
   const next = words.findIndex((word) => word.start >= end);
   const unit = next < 0 ? undefined : words.slice(next, next + 3).find(({ lower }) => ledPeople.has(lower));
-  return spanOf(text, start, unit?.end ?? end);
+  const group = /\b(?:an? |my |our )?(?:team|group|squad|crew|organi[sz]ation|org|department) of $/i.exec(
+    text.slice(0, start),
+  );
+  return spanOf(text, group?.index ?? start, unit?.end ?? end);
 }
 
 function readScopes(story: Story): Quantity[] {

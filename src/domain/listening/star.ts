@@ -16,7 +16,8 @@ const task =
 /** Which sentences set the scene, state the task, act, and tell how it ended (with what was learned and what lasts). */
 export function measureStar(story: Story, results: readonly Span[], reflections: readonly Span[]): Star {
   const counts = { situation: 0, task: 0, action: 0, result: 0 };
-  const begun = story.deeds[0]?.from ?? Infinity;
+  // What others did before the speaker did anything belongs to the scene.
+  const begun = (story.ownDeeds[0] ?? story.deeds[0])?.from ?? Infinity;
   const holds = (spans: readonly Span[], { start, end }: Sentence) =>
     spans.some((span) => span.start < end && span.end > start);
   for (const sentence of story.sentences) {

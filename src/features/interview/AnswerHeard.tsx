@@ -3,7 +3,7 @@ import { answerText, firstToFix, hearTurn, type Hearing } from '../../domain/hea
 import type { InterviewDeed, Turn } from '../../domain/interview';
 import type { GapId, Level } from '../../domain/question';
 import { Button } from '../../ui/Button';
-import { fixes, gapNames } from './gap-words';
+import { fixes, gapNames, nothingToldFix } from './gap-words';
 import { MarkedWords } from './MarkedWords';
 import { mindedGaps } from './minded-gaps';
 import styles from './AnswerHeard.module.css';
@@ -35,17 +35,18 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
         wrong={wrong}
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
-      <Figures hearing={hearing} isStory={minded.length > 0} />
+      <Figures hearing={hearing} isStory={minded.includes('hypothetical') && !hearing.isShrug} />
     </section>
   );
 }
 
 function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn: Turn }) {
   const first = firstToFix(hearing, turn);
-  if (first)
+  const fix = hearing.isShrug ? nothingToldFix : first && fixes[first.id];
+  if (fix !== undefined)
     return (
       <p className={styles['fix']}>
-        <strong>One thing to fix.</strong> {fixes[first.id]}
+        <strong>One thing to fix.</strong> {fix}
       </p>
     );
   return (
@@ -75,23 +76,41 @@ interface GapsProps {
   readonly onJudge: (gap: GapId, isWrong: boolean) => void;
 }
 
-/** What was missing, each with the words that showed it, and whether it came out after all. */
+/** What was missing to the end, and apart what the follow-ups brought after all. */
 function Gaps({ hearing: { missing, open }, wrong, onJudge }: GapsProps) {
-  if (missing.length === 0) return null;
   const isOpen = new Set(open.map(({ id }) => id));
+  const isFilled = ({ id }: Gap) => !isOpen.has(id) && !wrong.has(id);
+  return (
+    <>
+      <GapList
+        title="What was missing"
+        gaps={missing.filter((gap) => !isFilled(gap))}
+        wrong={wrong}
+        onJudge={onJudge}
+      />
+      <GapList title="Told only when asked" gaps={missing.filter(isFilled)} wrong={wrong} onJudge={onJudge} />
+    </>
+  );
+}
+
+interface GapListProps extends Pick<GapsProps, 'wrong' | 'onJudge'> {
+  readonly title: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** Gaps, each with the words that showed it. */
+function GapList({ title, gaps, wrong, onJudge }: GapListProps) {
+  if (gaps.length === 0) return null;
   return (
     <div>
-      <h3>What was missing</h3>
+      <h3>{title}</h3>
       <ul className={styles['gaps']}>
-        {missing.map((gap) => (
+        {gaps.map((gap) => (
           <li key={gap.id} data-wrong={wrong.has(gap.id)}>
             <div>
               <p className={styles['gap']}>
                 {gapNames[gap.id]}
                 {wrong.has(gap.id) && <span className={styles['soft']}> · you say that this is wrong</span>}
-                {!wrong.has(gap.id) && !isOpen.has(gap.id) && (
-                  <span className={styles['soft']}> · came out in the follow-ups</span>
-                )}
               </p>
               <Why gap={gap} />
             </div>
@@ -114,7 +133,12 @@ function Gaps({ hearing: { missing, open }, wrong, onJudge }: GapsProps) {
 function Why({ gap }: { readonly gap: Gap }) {
   return (
     <p className={styles['why']}>
-      {gap.why} {gap.quote !== undefined && <q>{gap.quote}</q>}
+      {gap.why}
+      {gap.quote !== undefined && (
+        <span className={styles['shown']}>
+          You said: <q>{gap.quote}</q>
+        </span>
+      )}
     </p>
   );
 }
@@ -132,6 +156,7 @@ function Figures({ hearing, isStory }: FiguresProps) {
   const rows: readonly (readonly [string, string])[] = [
     ['Words', String(delivery.words)],
     ['Words a minute', number(delivery.wordsPerMinute)],
+    ['Fillers', String(delivery.fillers)],
     ['Fillers a minute', number(delivery.fillersPerMinute)],
     ['Hedges', String(delivery.hedges)],
     ...(isStory

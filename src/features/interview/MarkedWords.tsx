@@ -9,7 +9,7 @@ const kinds = {
   results: { name: 'Result', letter: 'R' },
   metrics: { name: 'Number', letter: 'N' },
   alternatives: { name: 'Choice and reason', letter: 'C' },
-  customers: { name: 'Who was served', letter: 'W' },
+  customers: { name: 'Whom it touched', letter: 'W' },
   mechanisms: { name: 'What was kept', letter: 'K' },
   lessons: { name: 'Lesson', letter: 'L' },
   owned: { name: 'Owned by you', letter: 'O' },

@@ -120,7 +120,9 @@ function TurnScore(props: TurnScoreProps) {
       return await happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text, missed });
     }),
   );
-  const probes = turn.parts.flatMap((part, at) => (part.probe ? [{ part, at, probe: part.probe }] : []));
+  const probes = turn.parts.flatMap((part, at) =>
+    part.kind === 'probe' && part.probe ? [{ part, at, probe: part.probe }] : [],
+  );
   const main = turn.question.areas[0];
   return (
     <section className={styles['turn']} aria-label={frontOf(turn.question.id)?.ask}>

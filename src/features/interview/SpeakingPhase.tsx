@@ -83,8 +83,14 @@ export function SpeakingPhase(props: PhaseProps) {
             <Quoted text={probe ?? '…'} />
           </h1>
           <p className={styles['note']}>
-            Follow-up {probes} of {ofProbes} · thirty seconds
-            {isDeaf(interview) && ' · your words were not heard, so this is one of the usual four'}
+            {place.probe.from === 'another' ? (
+              'Whatever you tell now is your answer · the time of an answer'
+            ) : (
+              <>
+                Follow-up {probes} of {ofProbes} · thirty seconds
+                {isDeaf(interview) && ' · your words were not heard, so this is one of the usual four'}
+              </>
+            )}
           </p>
         </>
       ) : (
@@ -127,7 +133,8 @@ function segmentPhase(script: NonNullable<ReturnType<typeof questionAt>>['script
 function openingWords(props: PhaseProps, question: number): string {
   if (question === 0) return '';
   const before = props.interview.turns.at(-2);
-  return lineAt(props, before?.wasPassed ? 'passed' : 'next', props.interview.turns.length);
+  const wasLetGo = before?.parts.at(-1)?.probe?.from === 'another';
+  return lineAt(props, before?.wasPassed || wasLetGo ? 'passed' : 'next', props.interview.turns.length);
 }
 
 /** A follow-up with the words that provoked it marked. */

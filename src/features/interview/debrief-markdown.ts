@@ -9,7 +9,7 @@ import type { InterviewScripts } from '../../content/interview-scripts';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
 import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
-import { fixes, gapNames } from './gap-words';
+import { fixes, gapNames, nothingToldFix } from './gap-words';
 import { mindedGaps } from './minded-gaps';
 import { partName, probeText } from './room-words';
 
@@ -79,9 +79,10 @@ function heardLines(
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   const standing = hearing?.missing.filter(({ id }) => !turn.wrongFindings.includes(id)) ?? [];
   const first = hearing && firstToFix(hearing, turn);
+  const fix = hearing?.isShrug ? nothingToldFix : first && fixes[first.id];
   return [
     ...(standing.length > 0 ? ['', `Missing: ${standing.map(({ id }) => gapNames[id]).join('; ')}.`] : []),
-    ...(first ? ['', `To fix first: ${fixes[first.id]}`] : []),
+    ...(fix ? ['', `To fix first: ${fix}`] : []),
   ];
 }
 

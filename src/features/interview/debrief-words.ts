@@ -139,8 +139,9 @@ export function cardsLine(interview: Interview): string {
   if (scored === 0) return '';
   const due = dueNextDay(interview);
   const counted = `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review of its card' : 'answers count as reviews of their cards'}`;
-  if (due === '') return `${counted}, and ${scored === 1 ? 'comes' : 'come'} back when FSRS says.`;
-  const rest = gradedWorst(interview).weak < scored ? '; the rest when FSRS says' : '';
+  if (due === '') return `${counted}, and ${scored === 1 ? 'comes' : 'come'} back on schedule.`;
+  if (scored === 1 && due === plural(1, 'weak answer')) return `${counted}, which is due again the day after.`;
+  const rest = gradedWorst(interview).weak < scored ? '; the rest comes back on schedule' : '';
   return `${counted}. Due the day after: ${due}${rest}.`;
 }
 

@@ -12,7 +12,7 @@ export const gapNames: Readonly<Record<GapId, string>> = {
   blame: 'Blame, and nothing owned',
   rambling: 'A long way to the first action',
   hypothetical: 'No particular event',
-  'below-level': 'Scope not shown at the level',
+  'below-level': 'Scope below the level',
 };
 
 export const fixes: Readonly<Record<GapId, string>> = {
@@ -28,5 +28,9 @@ export const fixes: Readonly<Record<GapId, string>> = {
   rambling: 'Open with what you did, in one sentence, and give the background only when you are asked for it.',
   hypothetical: 'Choose one time that it happened. Start with the month and the team.',
   'below-level':
-    'Say once how many people you led, or how much money you answered for, in the largest version that is true.',
+    'Add how far it reached beyond your own people: users, other teams, money. If your scope was larger at any time, say so once.',
 };
+
+/** The same where nothing was told. */
+export const nothingToldFix =
+  'You had nothing to tell here. Find one case for this question, however small, and put it among your stories: a real interviewer writes “no example” and moves on.';

@@ -12,7 +12,9 @@ import {
   type InterviewId,
 } from '../../domain/interview';
 import { chooseProbe, type Heard } from '../../domain/follow-up';
+import type { Hearing } from '../../domain/hearing';
 import { cardsToGrade, gradeCards, gradingAction } from '../../domain/interview-cards';
+import type { ProbeSubject } from '../../domain/question';
 import { gapWordings, loadInterviewScripts } from '../../content/interview-scripts';
 import { loadAnswer } from '../../content/catalogue';
 import { holdRoom } from '../../runtime/devices/one-room';
@@ -114,7 +116,7 @@ export function createRoomStore(runtime: Runtime): RoomStore {
         wordings: gapWordings(scripts),
         seed: `${interview.plan.seed}/${question.id}`,
       });
-      await write({ kind: 'probed', probe, filled: ear.filled });
+      await write(probe ? { kind: 'probed', probe, filled: ear.filled } : { kind: 'letGo' });
     } catch (error) {
       store.setState({ state: 'failed', failure: describeFailure(error).sentence });
     }
@@ -244,10 +246,14 @@ async function listen(interview: Interview): Promise<Ear> {
   const compares = roundAt(interview)?.panel === 'hiring-manager';
   const clash = compares ? findClashes(interview).find(({ turns }) => turns[1] === last) : undefined;
   return {
-    heard: hearing ? { by: 'words', gaps: hearing.open, told: toldIn(hearing) } : said,
+    heard: hearing ? heardIn(hearing, toldIn) : said,
     contradiction: clash ? { first: clash.first, second: clash.second } : null,
     filled: filledBy(turn, level),
   };
+}
+
+function heardIn(hearing: Hearing, toldIn: (hearing: Hearing) => readonly ProbeSubject[]): Heard {
+  return hearing.isShrug ? { by: 'shrug' } : { by: 'words', gaps: hearing.open, told: toldIn(hearing) };
 }
 
 /** Where time runs that somebody may want back. */

@@ -36,7 +36,8 @@ export function clockText(remaining: number): string {
 }
 
 /** What a stretch of speaking was: `Your answer`, a phase of a design, `Follow-up 2`. */
-export function partName({ question: { script } }: Turn, at: number): string {
+export function partName({ question: { script }, parts }: Turn, at: number): string {
+  if (parts[at]?.probe?.from === 'another') return 'Your answer, tried again';
   const segment = script[at];
   if (segment?.kind !== 'probe') return segment?.phase ? phaseNames[segment.phase] : 'Your answer';
   return `Follow-up ${script.slice(0, at + 1).filter(({ kind }) => kind === 'probe').length}`;

@@ -29,4 +29,15 @@ export const shrugRules: readonly Rule[] = [
     example: 'I would have to look it up.',
     nearMiss: 'We had the numbers on a wall.',
   },
+  {
+    hears: [
+      "(?:would|i'd|i) (?:really |much )?(?:rather|prefer) (?:not|to not|to leave|leave|to skip|skip)",
+      "(?:can't|cannot|can not|couldn't|could not|not able to|not allowed to|not free to) (?:really |actually )?(?:talk|speak|share|discuss|disclose|go) (?:\\w+ ){0,2}?(?:about|into|it|that|this|more|details?)",
+      '(?:non disclosure|nda)',
+      '(?:take|have|try|get|do|give me) (?:another|a different|the next) (?:question|one)',
+      "(?:can|could|shall|may|let's) (?:we |you |i )?(?:please |just )?(?:move on|skip|pass)",
+    ],
+    example: "I'd rather not say, and I can't go into it.",
+    nearMiss: 'They told me that they could not share the data before June.',
+  },
 ];

@@ -1,50 +1,50 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -0.974,
+    "bias": -1.124,
     "weights": [
       -0.994,
       -0.345
     ]
   },
   "no-result": {
-    "bias": -0.424,
+    "bias": -0.428,
     "weights": [
-      -0.853,
-      -0.286,
-      -0.239
+      -0.909,
+      -0.26,
+      -0.216
     ]
   },
   "no-learning": {
-    "bias": 0.041,
+    "bias": -0.109,
     "weights": [
       -0.957,
       -0.392
     ]
   },
   "no-alternatives": {
-    "bias": -0.269,
+    "bias": -0.419,
     "weights": [
       -1.5,
       -0.367
     ]
   },
   "no-customer": {
-    "bias": -0.149,
+    "bias": -0.298,
     "weights": [
-      -0.986,
+      -0.987,
       -0.688
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.765,
+    "bias": -0.914,
     "weights": [
       -1.136,
       -0.503
     ]
   },
   "blame": {
-    "bias": -0.169,
+    "bias": -0.519,
     "weights": [
       0.893,
       -0.582,
@@ -52,7 +52,7 @@ export const balances = {
     ]
   },
   "rambling": {
-    "bias": 1.111,
+    "bias": 0.811,
     "weights": [
       0.029,
       0.956
