@@ -154,6 +154,13 @@ export const interviewerDeck = v.strictObject({
   /** Handing over to the candidate's own questions. */
   yours: says(2, 4),
   goodbye: says(2, 4),
+  /** After a phase of a design; `outline` and `deep-dive` where nothing was said in it. */
+  phases: v.strictObject({
+    clarify: says(2, 4),
+    estimate: says(2, 4),
+    outline: says(2, 4),
+    'deep-dive': says(2, 4),
+  }),
   /** Nothing was told: asks for whatever comes nearest. */
   another: says(3, 5),
   /** A follow-up brought what was missing, and the next one goes deeper; {quote} is what was heard. */

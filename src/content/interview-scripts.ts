@@ -2,6 +2,7 @@
 import { fetchInterviews } from 'virtual:decks';
 import type { GapWording } from '../domain/follow-up';
 import type { Probe } from '../domain/interview';
+import type { DesignPhase } from '../domain/interview-script';
 import type { CanonicalProbe, GapId, Temperament } from '../domain/question';
 import type { GapProbeDeck, InterviewerDeck, LoopDeck } from './deck-schema';
 
@@ -53,6 +54,12 @@ export function probeWords(
     case 'canonical': {
       const wordings = linesOf(scripts, temperament).canonical[probe.id];
       return wordings[probe.wording % wordings.length] ?? '';
+    }
+    case 'phase': {
+      const { phases } = linesOf(scripts, temperament);
+      // Nothing is asked after the last phase.
+      const lines = probe.phase === 'operate' ? [] : phases[probe.phase];
+      return lines[probe.wording % Math.max(1, lines.length)] ?? '';
     }
     case 'another': {
       const lines = linesOf(scripts, temperament).another;
@@ -124,7 +131,13 @@ function singleQuotes(words: string): string {
 }
 
 /** What a card asks for a follow-up that is not one of the question's own. */
-export const plainProbes: Readonly<Record<CanonicalProbe | GapId | 'contradiction', string>> = {
+export const plainProbes: Readonly<
+  Record<CanonicalProbe | GapId | 'contradiction' | `phase-${Exclude<DesignPhase, 'operate'>}`, string>
+> = {
+  'phase-clarify': 'Which assumption would change the design most?',
+  'phase-estimate': 'Which number does the design hang on, and where does it come from?',
+  'phase-outline': 'What is the smallest design that would work? Name its parts.',
+  'phase-deep-dive': 'Choose one part of the design and go a level down. What is in it?',
   'own-part': 'Which part of it was yours, and nobody else’s?',
   differently: 'What would you do differently today?',
   measured: 'How did you measure it, and what did the number say?',

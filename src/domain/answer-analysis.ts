@@ -24,6 +24,8 @@ export interface Gap {
   readonly why: string;
   /** The exact words of the answer that show it, where some do. */
   readonly quote?: string;
+  /** Of a scope below its level: the share of the level's floor that it reaches, from 0 to below 1. */
+  readonly share?: number;
 }
 
 /** What was there: spans that lie inside the text, in order. */
@@ -80,8 +82,8 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   return {
     gaps: findGaps(story, judgement, evidence, own, intentions, seconds, level),
     evidence,
-    delivery: measureDelivery(story, seconds, evidence.results),
-    star: measureStar(story, evidence.results, [...evidence.lessons, ...evidence.mechanisms]),
+    delivery: measureDelivery(story, seconds, evidence),
+    star: measureStar(story, evidence),
   };
 }
 
@@ -95,8 +97,8 @@ function findGaps(
   level: Level,
 ): Gap[] {
   const found: Gap[] = [];
-  const add = (id: GapId, why: string, shown?: Span) =>
-    found.push({ id, why, ...(shown === undefined ? {} : { quote: shown.quote }) });
+  const add = (id: GapId, why: string, shown?: Span, more?: Pick<Gap, 'share'>) =>
+    found.push({ id, why, ...(shown === undefined ? {} : { quote: shown.quote }), ...more });
   if (gaps.has('no-metric'))
     add(
       'no-metric',
@@ -158,7 +160,8 @@ function findGaps(
     add(
       'below-level',
       `The largest scope that I heard is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
-      scope,
+      scope.span,
+      { share: scope.share },
     );
   return found;
 }

@@ -66,6 +66,9 @@ export function countedScore(score: Score, evidence: string): Score {
   return score > uncorroborated && evidence.trim() === '' ? uncorroborated : score;
 }
 
+/** The best vote of a round in which most questions were skipped: what was not answered is no reason to hire. */
+const bestOfSkipped: Vote = 'no hire';
+
 /** An answer's score as it counts: what was typed or noted is evidence, and so is a line written while scoring. */
 export function answerScore(turn: Turn): Score | null {
   if (turn.score === null) return null;
@@ -115,11 +118,12 @@ function roundDebrief(interview: Interview, round: PlannedRound, index: number):
   const areas = interview.areaScores.filter((score) => score.round === index);
   const counted = [...answers, ...areas.map(({ score, evidence }) => countedScore(score, evidence))];
   const hasEvidence = answers.length > 0;
+  const vote = hasEvidence ? voteFor(counted) : null;
   const byScore = scored.toSorted((a, b) => (answerScore(b) ?? 0) - (answerScore(a) ?? 0));
   return {
     round,
     isBarRaiser: interview.plan.barRaiser === index,
-    vote: hasEvidence ? voteFor(counted) : null,
+    vote: vote !== null && isMostlySkipped(turns) && worth[vote] > worth[bestOfSkipped] ? bestOfSkipped : vote,
     mean: hasEvidence ? average(counted) : null,
     turns,
     strongest: byScore[0] ?? null,
@@ -128,6 +132,11 @@ function roundDebrief(interview: Interview, round: PlannedRound, index: number):
     used: interview.used[index] ?? 0,
     overTime: turns.flatMap((turn) => turn.parts.filter((part) => !part.wasPassed && part.took > part.allowed)),
   };
+}
+
+/** Whether more questions of a round were passed over than answered. */
+export function isMostlySkipped(turns: readonly Turn[]): boolean {
+  return turns.filter(({ wasPassed }) => wasPassed).length * 2 > turns.length;
 }
 
 function areaDebriefs(interview: Interview): AreaDebrief[] {

@@ -28,8 +28,8 @@ const ofEvents: readonly GapId[] = [
 /** An approach has no particular event and no ending: only these are missed there. */
 const ofApproaches: readonly GapId[] = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer'];
 
-/** What goes on has neither an ending nor anything that is left of it. */
-const ofEndings: ReadonlySet<GapId> = new Set(['no-result', 'no-lasting-impact']);
+/** What goes on has neither an ending nor anything that is left of it, nor is it known yet what to do another time. */
+const ofEndings: ReadonlySet<GapId> = new Set(['no-result', 'no-lasting-impact', 'no-learning']);
 
 /** Stories about the people whom one leads: nobody else need be served in them, two people are no small scope, and a number is asked for last. */
 const aboutPeople: ReadonlySet<Area> = new Set([

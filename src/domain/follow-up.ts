@@ -1,5 +1,6 @@
 /** What the interviewer asks next. One function decides; an interviewer who hears more only passes more to it. */
 import type { Probe, Tap } from './interview';
+import type { DesignPhase } from './interview-script';
 import { canonicalProbes, type GapId, type ProbeSubject, type QuestionKind, type Temperament } from './question';
 import { seededOrder } from './seeded';
 
@@ -29,14 +30,18 @@ export interface FollowUpContext {
   /** Gaps that this question minds, the first to be asked about first. */
   readonly fitting: readonly GapId[];
   readonly temperament: Temperament;
-  /** The question's own follow-ups, in the order in which they were written. */
-  readonly own: readonly { readonly id: string; readonly about: ProbeSubject }[];
+  /** The phase of a design that has just ended, and whether anything was said in it. */
+  readonly phase?: { readonly name: DesignPhase; readonly isSilent: boolean } | undefined;
+  /** The question's own follow-ups, in the order in which they were written; `touched` is how many of its words were said. */
+  readonly own: readonly { readonly id: string; readonly about: ProbeSubject; readonly touched?: number }[];
   /** Asked already about this answer. */
   readonly asked: readonly Probe[];
   readonly heard: Heard;
   /** What this answer says against an earlier one that told the same story. */
   readonly contradiction: { readonly first: string; readonly second: string } | null;
   readonly wordings: Readonly<Record<GapId, readonly GapWording[]>>;
+  /** Ids of wordings that this interviewer has used before: nobody says the same thing to two answers if there is another way. */
+  readonly used?: ReadonlySet<string>;
   readonly seed: string;
 }
 
@@ -57,7 +62,10 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
  * @returns `null` where nothing was told even then: there is nothing to follow up
  */
 export function chooseProbe(context: FollowUpContext): Probe | null {
-  const { asked, seed, contradiction, heard } = context;
+  const { asked, seed, contradiction, heard, phase } = context;
+  // The question's own follow-ups take a design for granted.
+  if (phase && (phase.isSilent || beforeDesign.has(phase.name)))
+    return { from: 'phase', phase: phase.name, wording: wordingIndex(`${seed}/${phase.name}`) };
   const hasShrugged = heard.by === 'shrug';
   const wasAskedAgain = asked.some((probe) => probe.from === 'another');
   if ((hasShrugged || isStillNoEvent(context)) && !wasAskedAgain)
@@ -82,6 +90,8 @@ export function chooseProbe(context: FollowUpContext): Probe | null {
   return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
 }
 
+const beforeDesign: ReadonlySet<DesignPhase> = new Set(['clarify', 'estimate']);
+
 /** Whether no event was told although one was asked for. */
 function isStillNoEvent({ fitting, heard, asked }: FollowUpContext): boolean {
   return (
@@ -95,19 +105,18 @@ function isStillNoEvent({ fitting, heard, asked }: FollowUpContext): boolean {
 /** They hide least of a story; what the question itself is after goes before them. */
 const light: ReadonlySet<GapId> = new Set(['no-lasting-impact', 'no-customer', 'below-level']);
 
-/** What is asked first: of a story, what hardly any answer holds already; of a design, what can be asked before there is one. */
+/** What hardly any story holds already. */
 const freshSubjects: ReadonlySet<ProbeSubject> = new Set(['what-if', 'trade-off']);
-const earlySubjects: ReadonlySet<ProbeSubject> = new Set(['data', 'own-part']);
 
-/** The question's own follow-ups that were not asked, by the seed; what a story told already comes last. */
+/** The question's own follow-ups that were not asked, by the seed: of a design those first that speak of what was drawn, of a story those last that it told already. */
 function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[] {
   const isDesign = kind === 'system-design';
-  const told = heard.by === 'words' && !isDesign ? heard.told : [];
-  const first = isDesign ? earlySubjects : freshSubjects;
-  const rank = (about: ProbeSubject) => (told.includes(about) ? 2 : first.has(about) ? 0 : 1);
+  const told = heard.by === 'words' ? heard.told : [];
+  const rank = ({ about, touched = 0 }: FollowUpContext['own'][number]) =>
+    isDesign ? -touched : told.includes(about) ? 2 : freshSubjects.has(about) ? 0 : 1;
   return seededOrder(own, ({ id }) => id, seed)
     .filter(({ id }) => !asked.some((probe) => probe.from === 'question' && probe.id === id))
-    .toSorted((a, b) => rank(a.about) - rank(b.about))
+    .toSorted((a, b) => rank(a) - rank(b))
     .map(({ id }) => ({ from: 'question', id }));
 }
 
@@ -140,13 +149,16 @@ function openGaps(context: FollowUpContext) {
 }
 
 /** One in the interviewer's own temperament; with the quotation wherever there is one. */
-function wordingFor({ wordings, temperament, seed }: FollowUpContext, gap: GapId, hasQuote: boolean) {
+function wordingFor({ wordings, temperament, used, seed }: FollowUpContext, gap: GapId, hasQuote: boolean) {
   const usable = wordings[gap].filter((wording) => hasQuote || !wording.quotes);
   const inOrder = seededOrder(usable, ({ id }) => id, seed);
+  const isUsed = (wording: GapWording) => used?.has(wording.id) === true;
   const ranked = inOrder.toSorted(
     (a, b) =>
       Number(b.temperament === temperament) - Number(a.temperament === temperament) ||
-      Number(b.quotes) - Number(a.quotes),
+      // Said with other words of the candidate, it is another question.
+      Number(b.quotes) - Number(a.quotes) ||
+      Number(isUsed(a)) - Number(isUsed(b)),
   );
   return ranked[0];
 }

@@ -2,17 +2,16 @@
 import { analyseAnswer, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
 import { findContradictions, type Contradiction } from './contradictions';
 import { wordsOf, type Interview, type Part, type Turn } from './interview';
-import { compileRules, countHeard } from './listening/rule';
-import { shrugRules } from './listening/rules/shrugs';
 import { namesThing, stemOf } from './listening/topics';
 import type { GapId, Level, ProbeSubject } from './question';
+import { countWords, hasShrug, isShrug } from './shrug';
 
 export interface Hearing {
   /** The words of the answer alone. */
   readonly text: string;
   readonly analysis: AnswerAnalysis;
   /** The candidate says that they have nothing to tell: then nothing in particular is missing. */
-  readonly isShrug: boolean;
+  readonly tellsNothing: boolean;
   /** Missing from the answer, of what its question minds; the first to be asked about first. */
   readonly missing: readonly Gap[];
   /** Of these, what the follow-ups did not bring either, without what the candidate judged to be wrong. */
@@ -33,21 +32,31 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   const text = answerText(turn);
   if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
-  const isShrug = fitting.length > 0 && saysNothing(text, analysis);
-  const missing = isShrug ? [] : missingFrom(text, analysis, fitting);
+  const tellsNothing = fitting.length > 0 && saysNothing(text, analysis);
+  const missing = tellsNothing ? [] : missingFrom(text, analysis, fitting);
   const isFilled = fillingOf(turn, level);
   const open = missing.filter(({ id }) => !isFilled(id) && !turn.wrongFindings.includes(id));
-  return { text, analysis, isShrug, missing, open };
+  return { text, analysis, tellsNothing, missing, open };
 }
 
 /** Who speaks for less than a minute has gone no long way round, in words. */
 const longWay = 120;
 
+/** Whoever says "I" so often in an approach says what they do themselves, in whatever verbs. */
+const saysI = 3;
+/** A scope this near its floor is nothing to ask about. */
+const nearlyThere = 0.75;
+
 /** The gaps that are minded. Where it is unclear what the speaker did, that they came to it late is the same complaint. */
 function missingFrom(text: string, { gaps }: AnswerAnalysis, fitting: readonly GapId[]): Gap[] {
+  const isApproach = !fitting.includes('hypothetical');
   const isClear = !gaps.some(({ id }) => id === 'unclear-role');
-  const minded = fitting.filter((gap) => gap !== 'rambling' || (isClear && countWords(text) >= longWay));
-  return minded.flatMap((gap) => gaps.find(({ id }) => id === gap) ?? []);
+  const isMinded = ({ id, share = 0 }: Gap) => {
+    if (id === 'rambling') return isClear && countWords(text) >= longWay;
+    if (id === 'unclear-role') return !isApproach || (text.match(/\bi\b/gi)?.length ?? 0) < saysI;
+    return share < nearlyThere;
+  };
+  return fitting.flatMap((gap) => gaps.find(({ id }) => id === gap) ?? []).filter(isMinded);
 }
 
 /** While one of these stands, nothing else is worth working on. */
@@ -143,6 +152,12 @@ export function isSameStory(first: string, second: string): boolean {
   return shared >= sharedWords && shared >= sharedShare * Math.min(one.size, two.size);
 }
 
+/** How many of a follow-up's distinctive words were said: what it takes for granted is then there. */
+export function countTouched(ask: string, said: string): number {
+  const words = distinctiveWords(said);
+  return [...distinctiveWords(ask)].filter((word) => words.has(word)).length;
+}
+
 function distinctiveWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/[a-z]{4,}/g) ?? [];
   return new Set(words.filter((word) => namesThing(word) && !everyday.has(word)).map(stemOf));
@@ -152,12 +167,17 @@ function hasGap({ gaps }: AnswerAnalysis, gap: GapId): boolean {
   return gaps.some(({ id }) => id === gap);
 }
 
+/** So many words tell an event, at the least. */
+const leastEvent = 10;
+
 /**
  * What fills a gap that the words of the answer itself would outweigh: beside conjectures or reproaches, one honest sentence would not be heard.
  * `isAsked`: the reply was asked for it.
  */
 const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked: boolean) => boolean>>> = {
-  hypothetical: (reply) => reply.evidence.actions.length > 0 && !hasGap(reply, 'hypothetical'),
+  // "I sent the email" is no event yet.
+  hypothetical: (reply) =>
+    reply.delivery.words >= leastEvent && reply.evidence.actions.length > 0 && !hasGap(reply, 'hypothetical'),
   'unclear-role': (reply, isAsked) => !hasGap(reply, 'unclear-role') || (isAsked && reply.evidence.actions.length > 0),
   blame: ({ evidence }) => evidence.owned.length > 0,
   // Scope is also what reached many: "four million users".
@@ -183,29 +203,12 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
     });
 }
 
-const shrugs = compileRules(shrugRules);
-/** Longer replies than this say something besides, in words. */
-const longestShrug = 25;
-
-/** Whether a reply says that there is nothing to say: it fills nothing. */
-function isShrug(text: string): boolean {
-  return countWords(text) <= longestShrug && hasShrug(text);
-}
-
-/** The same of an answer, which is a shrug with its excuses. */
+/** A longer answer is more than a shrug with its excuses, in words. */
 const longestExcuse = 70;
 
 /** Whether an answer tells nothing and says so: "Sorry, I can't think of one", "I'd rather not talk about it". */
 function saysNothing(text: string, { star }: AnswerAnalysis): boolean {
   return countWords(text) <= longestExcuse && star.action + star.result === 0 && hasShrug(text);
-}
-
-function hasShrug(text: string): boolean {
-  return countHeard(shrugs, text.toLowerCase().replaceAll('’', "'")) > 0;
-}
-
-function countWords(text: string): number {
-  return text.trim().split(/\s+/).length;
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */

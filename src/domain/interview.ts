@@ -27,6 +27,8 @@ export type Probe =
   | { readonly from: 'gap'; readonly gap: GapId; readonly id: string; readonly quote: string | null }
   /** Two answers told one story with different figures; both are quoted. */
   | { readonly from: 'contradiction'; readonly first: string; readonly second: string }
+  /** After a phase of a design, about that phase; where nothing was said in it, for what it is there for. */
+  | { readonly from: 'phase'; readonly phase: DesignPhase; readonly wording: number }
   /** Nothing was told: the interviewer asks for whatever comes nearest. What is said to it is the answer. */
   | { readonly from: 'another'; readonly wording: number };
 
@@ -228,6 +230,8 @@ function probeName(probe: Probe): string {
     case 'contradiction':
     case 'another':
       return probe.from;
+    case 'phase':
+      return `phase-${probe.phase}`;
     case 'question':
     case 'canonical':
       return probe.id;

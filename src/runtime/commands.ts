@@ -75,7 +75,7 @@ export function commandForKey(event: KeyboardEvent, singleKeys: boolean): Comman
 
 /** What takes keys as text or moves by letters; a box that is ticked takes Space alone. */
 const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-const keysInFields: ReadonlySet<string> = new Set(['Mod+K', 'Mod+Enter']);
+const keysInFields: ReadonlySet<string> = new Set(['Mod+K', 'Mod+Enter', 'Mod+Shift+Enter']);
 
 /** `Mod+K` as it is written on this machine's keyboard. */
 export function keyLabel(key: string): string {

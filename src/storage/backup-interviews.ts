@@ -79,6 +79,7 @@ const probe = v.variant('from', [
   v.strictObject({ from: v.literal('canonical'), id: oneOf(canonicalProbes), wording: index }),
   v.strictObject({ from: v.literal('contradiction'), first: text(2000), second: text(2000) }),
   v.strictObject({ from: v.literal('another'), wording: index }),
+  v.strictObject({ from: v.literal('phase'), phase: oneOf(designPhases), wording: index }),
   v.strictObject({ from: v.literal('gap'), gap: oneOf(gapIds), id: shortText, quote: v.nullable(text(2000)) }),
 ]);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
 import { chooseProbe, type FollowUpContext, type GapWording, type Heard } from '../../src/domain/follow-up';
 import { probeCardId, taps, type Probe } from '../../src/domain/interview';
-import { scriptOf } from '../../src/domain/interview-script';
+import { scriptOf, type DesignPhase } from '../../src/domain/interview-script';
 import {
   canonicalProbes,
   gapIds,
@@ -92,6 +92,15 @@ describe('an interviewer who read the answer', () => {
     expect(aims([probeOf({ heard: words('no-metric'), asked: [first!] })])).toEqual(['no-metric']);
   });
 
+  it('does not say to two answers what can be said in another way', () => {
+    const several = ['a', 'b'].map((id): GapWording => ({ id, temperament: 'dry', quotes: false }));
+    const change = { wordings: { ...wordings, blame: several }, heard: words('blame') };
+    for (const used of ['a', 'b'])
+      for (const seed of seeds)
+        expect(chooseProbe(context({ ...change, seed, used: new Set([used]) }))).not.toMatchObject({ id: used });
+    expect(chooseProbe(context({ ...change, used: new Set(['a', 'b']) }))?.from).toBe('gap');
+  });
+
   it('asks once about a gap that was found at several places', () => {
     const asked = turnOf(2, { heard: words('no-result', 'no-result', 'no-result') });
     expect(asked.map(({ from }) => from)).toEqual(['gap', 'question']);
@@ -177,7 +186,6 @@ describe('an interviewer who read the answer', () => {
       expect(order.slice(0, 2).toSorted()).toEqual(['otherwise', 'price']);
       expect(order[2]).toBe('wall');
       // While a design is only being asked about, nothing of it can fail yet.
-      expect(aims(turnOf(1, { seed, own, kind: 'system-design', heard: words() }))).toEqual(['figures']);
     }
   });
 
@@ -247,6 +255,30 @@ describe('an interviewer who heard nothing', () => {
         kind,
       ).toEqual(['question', 'question', 'question', 'canonical', 'canonical']);
     }
+  });
+});
+
+describe('an interviewer of a design', () => {
+  const design = { kind: 'system-design', heard: words() } as const;
+
+  it('asks about the phase before there is a design, and after it where nothing was said', () => {
+    const after = (name: DesignPhase, isSilent: boolean) =>
+      chooseProbe(context({ ...design, phase: { name, isSilent } }))?.from;
+    expect([after('clarify', false), after('estimate', false)]).toEqual(['phase', 'phase']);
+    expect([after('outline', false), after('deep-dive', false)]).toEqual(['question', 'question']);
+    expect([after('outline', true), after('deep-dive', true)]).toEqual(['phase', 'phase']);
+  });
+
+  it('asks first what speaks of the things that were drawn', () => {
+    const own = [
+      { id: 'untouched', about: 'depth', touched: 0 },
+      { id: 'touched', about: 'depth', touched: 3 },
+    ] as const;
+    for (const seed of seeds)
+      expect(chooseProbe(context({ ...design, own, seed, phase: { name: 'outline', isSilent: false } }))).toEqual({
+        from: 'question',
+        id: 'touched',
+      });
   });
 });
 

@@ -119,21 +119,21 @@ describe('an answer that tells nothing', () => {
   ];
 
   it.each(refusals)('has no gap besides that: %s', (text) => {
-    expect(hear(part('answer', text))).toMatchObject({ isShrug: true, missing: [], open: [] });
+    expect(hear(part('answer', text))).toMatchObject({ tellsNothing: true, missing: [], open: [] });
   });
 
   it('is no story in which somebody does not know something', () => {
-    expect(hear(part('answer', `${hollow} I did not know what it cost us.`))?.isShrug).toBe(false);
+    expect(hear(part('answer', `${hollow} I did not know what it cost us.`))?.tellsNothing).toBe(false);
     const short = 'I called the client and I stopped the launch, because we did not know who had signed.';
-    expect(hear(part('answer', short))?.isShrug).toBe(false);
+    expect(hear(part('answer', short))?.tellsNothing).toBe(false);
     // A design, or "why here", is no story at all.
-    expect(hearTurn(turnWith(part('answer', refusals[0]!)), 'L6', [])?.isShrug).toBe(false);
+    expect(hearTurn(turnWith(part('answer', refusals[0]!)), 'L6', [])?.tellsNothing).toBe(false);
   });
 
   it('becomes one when something is told after all', () => {
     const probe = { from: 'another', wording: 0 } as const;
     const hearing = hear(part('answer', refusals[0]!), part('answer', hollow, { probe }));
-    expect(hearing?.isShrug).toBe(false);
+    expect(hearing?.tellsNothing).toBe(false);
     expect(idsOf(hearing?.missing ?? [])).toContain('no-metric');
   });
 });

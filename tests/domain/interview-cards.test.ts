@@ -18,6 +18,7 @@ import {
   walkTo,
   type Manner,
 } from '../support/interviews';
+import { designPhases } from '../../src/domain/interview-script';
 import { canonicalProbes, gapIds } from '../../src/domain/question';
 
 const today = dayNumber(20_000);
@@ -185,7 +186,12 @@ describe('a follow-up', () => {
   });
 
   it('bears no name that another one of its question may bear', () => {
-    const common: readonly string[] = [...canonicalProbes, ...gapIds, 'contradiction'];
+    const common: readonly string[] = [
+      ...canonicalProbes,
+      ...gapIds,
+      'contradiction',
+      ...designPhases.map((phase) => `phase-${phase}`),
+    ];
     expect(new Set(common).size).toBe(common.length);
     const own = readShippedDecks().questionDecks.flatMap(({ questions }) => questions.flatMap(({ probes }) => probes));
     expect(own.filter(({ id }) => common.includes(id))).toEqual([]);

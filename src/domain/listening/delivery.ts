@@ -20,7 +20,11 @@ const fillers = compileRules(fillerRules);
 const hedges = compileRules(hedgeRules);
 
 /** Measures the delivery; `seconds` is the spoken length, above 0, or `undefined` for a typed answer. */
-export function measureDelivery(story: Story, seconds: number | undefined, results: readonly Span[]): Delivery {
+export function measureDelivery(
+  story: Story,
+  seconds: number | undefined,
+  { actions, results }: { readonly actions: readonly Span[]; readonly results: readonly Span[] },
+): Delivery {
   const words = story.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const minutes = seconds !== undefined && Number.isFinite(seconds) && seconds > 0 ? seconds / 60 : undefined;
   const spoken = story.text.toLowerCase().replaceAll('’', "'");
@@ -31,7 +35,7 @@ export function measureDelivery(story: Story, seconds: number | undefined, resul
     fillers: filled,
     fillersPerMinute: minutes === undefined ? undefined : filled / minutes,
     hedges: countHeard(hedges, spoken),
-    beforeFirstAction: shareBefore(story, story.words[story.ownDeeds[0]?.from ?? Infinity]?.start),
+    beforeFirstAction: shareBefore(story, actions[0]?.start),
     beforeResult: shareBefore(story, results[0]?.start),
   };
 }

@@ -153,7 +153,10 @@ function isWhole(story: Story, index: number): boolean {
 }
 
 /** The largest stated scope when all of them lie under the level's floor, otherwise nothing. */
-export function findSmallScope(story: Story, level: Level): Span | undefined {
+export function findSmallScope(
+  story: Story,
+  level: Level,
+): { readonly span: Span; readonly share: number } | undefined {
   const scopes = readScopes(story);
   const floor = floors[level];
   const relative = (scope: Quantity) =>
@@ -165,7 +168,7 @@ export function findSmallScope(story: Story, level: Level): Span | undefined {
   );
   if (scopes.length === 0 || bare || scopes.some((scope) => relative(scope) >= 1)) return undefined;
   const [largest] = scopes.toSorted((a, b) => relative(b) - relative(a));
-  return largest && quoteScope(story, largest);
+  return largest && { span: quoteScope(story, largest), share: relative(largest) };
 }
 
 /** "Twelve million in spend", "a bill of eight hundred thousand a year": money whose currency is not said. */

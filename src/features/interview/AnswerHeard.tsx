@@ -35,14 +35,14 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
         wrong={wrong}
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
-      <Figures hearing={hearing} isStory={minded.includes('hypothetical') && !hearing.isShrug} />
+      <Figures hearing={hearing} isStory={minded.includes('hypothetical') && !hearing.tellsNothing} />
     </section>
   );
 }
 
 function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn: Turn }) {
   const first = firstToFix(hearing, turn);
-  const fix = hearing.isShrug ? nothingToldFix : first && fixes[first.id];
+  const fix = hearing.tellsNothing ? nothingToldFix : first && fixes[first.id];
   if (fix !== undefined)
     return (
       <p className={styles['fix']}>

@@ -8,18 +8,25 @@ import { findTranscriber, type Transcriber } from '../../runtime/devices/transcr
 import { Button } from '../../ui/Button';
 import { answerDraft, notesDraft } from './drafts';
 import { useNext, type PhaseProps } from './phase';
+import { isTyping, useTypingInto } from './typing';
 import styles from './RoomScreen.module.css';
+
+interface AnswerPanelProps extends PhaseProps {
+  /** What was asked. */
+  readonly ask: string;
+}
 
 /**
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
-export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhaseProps & { readonly ask: string }) {
+export function AnswerPanel({ interview, happen, holdUnfinished, ask }: AnswerPanelProps) {
   const { place } = interview;
   const text = useDraft(answerDraft(interview), '');
   const notes = useDraft(notesDraft(interview), '');
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
+  useTypingInto(field, isTyping(interview));
   const { records, speaks } = useDevice();
   // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
   const wasTakenDown = useRef(false);
@@ -68,8 +75,8 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhasePro
     { id: 'room.type', label: 'Type the answer', group: 'Room', keys: ['T'], run: () => write('text') },
     { id: 'room.note', label: 'Note in shorthand', group: 'Room', keys: ['N'], run: () => write('notes') },
     { id: 'room.repeat', label: 'Say it again', group: 'Room', keys: ['R'], run: repeat },
-    // Who types before the field has the focus must not lose the question by it.
-    { id: 'room.pass', label: 'Skip', group: 'Room', keys: ['Shift+S'], run: pass },
+    // No letter: who types before the field has the focus must not lose the question by it.
+    { id: 'room.pass', label: 'Skip', group: 'Room', keys: [skipKey], run: pass },
   ]);
   const draft = what === 'text' ? text : notes;
   return (
@@ -89,6 +96,7 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhasePro
         ref={field}
         rows={place.name === 'probe' ? 2 : 4}
         aria-label={what === 'text' ? 'My answer, word for word' : 'Notes on my answer'}
+        aria-description={ask}
         placeholder={
           what === 'text'
             ? 'Speak, or type your answer word for word.'
@@ -101,7 +109,7 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhasePro
         }}
       />
       <div className={styles['panelBar']}>
-        <Button look="quiet" shortcut={keyLabel('Shift+S')} onClick={pass}>
+        <Button look="quiet" shortcut={keyLabel(skipKey)} onClick={pass}>
           Skip
         </Button>
         <Button look="primary" shortcut={keyLabel('Mod+Enter')} onClick={done}>
@@ -111,6 +119,8 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: PhasePro
     </div>
   );
 }
+
+const skipKey = 'Mod+Shift+Enter';
 
 function describeEar(records: boolean, isTranscribed: boolean): string {
   if (isTranscribed) return records ? 'Recording, and written down on this machine' : 'Written down on this machine';

@@ -7,7 +7,9 @@ import { useRuntime } from '../../runtime/runtime';
 import { formatDuration } from '../../ui/time';
 import { appendEvent } from './append-event';
 import { Recordings } from './Recordings';
-import { overTime, partName, probeText } from './room-words';
+import { ListenedFor } from './ListenedFor';
+import { mindedGaps } from './minded-gaps';
+import { overTime, partName, probeText, tapNames } from './room-words';
 import { useAnswer } from './use-answer';
 import styles from './DebriefScreen.module.css';
 
@@ -57,6 +59,10 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
         <Suspense>
           <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
         </Suspense>
+      )}
+      {isHeard && answer?.form === 'question' && <ListenedFor answer={answer} isAll={mindedGaps(turn).length === 0} />}
+      {turn.said !== null && turn.said.length > 0 && (
+        <p className={styles['soft']}>You tapped: {turn.said.map((tap) => tapNames[tap]).join(', ')}.</p>
       )}
       <ol className={styles['parts']}>
         {turn.parts.map((part, at) => (

@@ -15,7 +15,7 @@ import { useLive } from '../../storage/live';
 import { Button } from '../../ui/Button';
 import { formatDuration, plural } from '../../ui/time';
 import { debriefMarkdown, localDate } from './debrief-markdown';
-import { barRaiserLine, cardsLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { barRaiserLine, cardsLine, nextSteps, verdictReason, verdictTitle, voteRule, writeUp } from './debrief-words';
 import { areaName } from '../../parts/area-names';
 import { DebriefAnswers } from './DebriefAnswers';
 import { useHeardEvidence } from './use-heard-evidence';
@@ -104,6 +104,7 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
         )}
       </header>
       {!isDrill && <Votes debrief={debrief} />}
+      {!isDrill && <p className={styles['soft']}>{voteRule}</p>}
       <CardsDone interview={interview} stands={isCounted} />
       {steps.length > 0 && (
         <section>
@@ -114,6 +115,11 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
             ))}
           </ul>
         </section>
+      )}
+      {!isDrill && (
+        <Suspense>
+          <Clashes interview={interview} />
+        </Suspense>
       )}
       {!isDrill && debrief.areas.length > 0 && <Evidence debrief={debrief} interview={interview} />}
       {!isDrill && (
@@ -129,7 +135,11 @@ function DebriefOf({ interview, scripts, guide }: Omit<Props, 'id'> & { readonly
           ))}
         </section>
       )}
-      <Suspense>{isDrill ? <EarlierTries interview={interview} /> : <Clashes interview={interview} />}</Suspense>
+      {isDrill && (
+        <Suspense>
+          <EarlierTries interview={interview} />
+        </Suspense>
+      )}
       <DebriefAnswers interview={interview} scripts={scripts} />
       {!isDrill && <Asked interview={interview} guide={guide} />}
       {!isDrill && <TimeUsed debrief={debrief} />}

@@ -77,8 +77,11 @@ export function EarlierTries({ interview }: { readonly interview: Interview }) {
 }
 
 function missing({ turn, interview }: Try): string {
-  const hearing = hearTurn(turn, interview.plan.level, mindedGaps(turn));
+  const minded = mindedGaps(turn);
+  if (minded.length === 0) return 'not listened for';
+  const hearing = hearTurn(turn, interview.plan.level, minded);
   if (!hearing) return 'not measured';
+  if (hearing.tellsNothing) return 'A story';
   return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(({ id }) => gapNames[id]).join('. ');
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { areasShown, scores, type Score, type Turn } from '../../domain/interview';
 import { countedScore } from '../../domain/debrief';
+import { isShrug } from '../../domain/shrug';
 import type { Area, Level } from '../../domain/question';
 import { frontOf, type Guide } from '../../content/catalogue';
 import { useDraft } from '../../parts/use-draft';
@@ -49,8 +50,8 @@ export function ScoringPhase(props: PhaseProps & { readonly round: number }) {
         {isDrill ? 'How was it?' : lineAt(props, 'goodbye', round)}
       </h1>
       <p className={styles['intro']}>
-        Score what an interviewer would have heard, against the anchors of {interview.plan.level}. A 4 or a 5 needs a
-        line of evidence; without one it counts as 3.
+        Score what an interviewer would have heard, against the anchors of {interview.plan.level}. A 4 or a 5 needs
+        evidence: an answer in words or notes, or a line here. Without any it counts as 3.
       </p>
       {turns.length === 0 && <p>Nothing was asked in this round, so it casts no vote.</p>}
       {turns.map(({ turn, index }) => (
@@ -110,7 +111,8 @@ function TurnScore(props: TurnScoreProps) {
   const save = (change: { readonly score?: Score; readonly missed?: readonly number[] }) => {
     const score = change.score ?? turn.score;
     if (score === null) return;
-    const missed = change.missed ?? turn.missed;
+    // At first, what was answered with a shrug; the candidate may see it otherwise.
+    const missed = change.missed ?? (turn.score === null ? shrugsIn(turn) : turn.missed);
     void happen({ kind: 'answerScored', turn: index, score, evidence: evidence.text ?? '', missed });
   };
   useEffect(() =>
@@ -182,6 +184,10 @@ function TurnScore(props: TurnScoreProps) {
       )}
     </section>
   );
+}
+
+function shrugsIn({ parts }: Turn): number[] {
+  return parts.flatMap((part, at) => (part.kind === 'probe' && isShrug(part.text) ? [at] : []));
 }
 
 /** The words of an answer, as far as there are any, with the time that it took. */

@@ -8,6 +8,7 @@ import { speak } from '../../runtime/devices/voice';
 import { Button } from '../../ui/Button';
 import { Key } from '../../ui/Key';
 import { AnswerPanel } from './AnswerPanel';
+import { isTyping } from './typing';
 import { doublePress, lineAt, useNext, type PhaseProps } from './phase';
 import { phaseNames, probeText, tapNames } from './room-words';
 import { useAnswer } from './use-answer';
@@ -30,10 +31,11 @@ export function SpeakingPhase(props: PhaseProps) {
   const spoken = probe ?? (place.name === 'question' ? ask : '');
   useVoice(spoken);
   const moment = `${place.name}/${'segment' in place ? place.segment : ''}`;
-  // The focus follows what is said, so that a screen reader says it too.
+  const types = (place.name === 'answer' || place.name === 'probe') && isTyping(interview);
+  // The focus follows what is said, so that a screen reader says it too; whoever types has it in the field, which says it as well.
   useEffect(() => {
-    if (moment) heading.current?.focus({ preventScroll: true });
-  }, [moment]);
+    if (moment && !types) heading.current?.focus({ preventScroll: true });
+  }, [moment, types]);
   if (!question || !round || !('question' in place)) return null;
 
   if (place.name === 'question')

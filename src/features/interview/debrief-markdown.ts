@@ -1,7 +1,9 @@
 /** A debrief as a Markdown file. */
 import type { Millis } from '../../domain/calendar';
-import type { Debrief } from '../../domain/debrief';
+import type { Gap } from '../../domain/answer-analysis';
+import { answerScore, type Debrief } from '../../domain/debrief';
 import type * as Hearing from '../../domain/hearing';
+import type { Clash } from '../../domain/hearing';
 import type { Interview, Part, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
 import { frontOf, loadAnswer } from '../../content/catalogue';
@@ -43,7 +45,7 @@ export async function debriefMarkdown(
       '',
       `### ${frontOf(turn.question.id)?.ask ?? turn.question.id}`,
       '',
-      `Score: ${turn.score ?? 'none'}`,
+      scoreLine(turn),
       ...turn.parts.flatMap((part, at) => {
         const temperament = plan.rounds[turn.round]?.temperament ?? 'warm';
         const asked = part.probe && probeText(scripts, temperament, answers[index] ?? null, part.probe);
@@ -52,6 +54,7 @@ export async function debriefMarkdown(
       ...(ear && interview.closedAt !== null ? heardLines(turn, plan.level, ear) : []),
     ]),
     '',
+    ...(ear && plan.form === 'loop' ? clashLines(ear.findClashes(interview)) : []),
     ...(steps.length > 0 ? ['## Next', '', ...steps.map((line) => `- ${line}`), ''] : []),
   ];
   return lines.join('\n');
@@ -78,11 +81,34 @@ function heardLines(
 ): string[] {
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   const standing = hearing?.missing.filter(({ id }) => !turn.wrongFindings.includes(id)) ?? [];
+  const isOpen = ({ id }: Gap) => hearing?.open.some((gap) => gap.id === id) === true;
+  const asked = standing.filter((gap) => !isOpen(gap));
   const first = hearing && firstToFix(hearing, turn);
-  const fix = hearing?.isShrug ? nothingToldFix : first && fixes[first.id];
+  const fix = hearing?.tellsNothing ? nothingToldFix : first && fixes[first.id];
   return [
-    ...(standing.length > 0 ? ['', `Missing: ${standing.map(({ id }) => gapNames[id]).join('; ')}.`] : []),
+    ...listLine('Missing', standing.filter(isOpen)),
+    ...listLine('Told only when asked', asked),
     ...(fix ? ['', `To fix first: ${fix}`] : []),
+  ];
+}
+
+function listLine(name: string, gaps: readonly Gap[]): string[] {
+  return gaps.length > 0 ? ['', `${name}: ${gaps.map(({ id }) => gapNames[id]).join('; ')}.`] : [];
+}
+
+function scoreLine(turn: Turn): string {
+  const counted = answerScore(turn);
+  if (turn.score === null) return turn.wasPassed ? 'Skipped.' : 'Not scored.';
+  return counted === turn.score ? `Score: ${turn.score}` : `Score: ${turn.score}, counts as ${counted}`;
+}
+
+function clashLines(clashes: readonly Clash[]): string[] {
+  if (clashes.length === 0) return [];
+  return [
+    '## Told twice, with different figures',
+    '',
+    ...clashes.map(({ first, second }) => `- “${oneLine(first)}” against “${oneLine(second)}”`),
+    '',
   ];
 }
 

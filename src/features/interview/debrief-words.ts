@@ -1,5 +1,5 @@
 /** A debrief in sentences; the screen and the exported file say the same. */
-import { answerScore, type Debrief, type RoundDebrief, type Verdict } from '../../domain/debrief';
+import { answerScore, isMostlySkipped, type Debrief, type RoundDebrief, type Verdict } from '../../domain/debrief';
 import { cardsToGrade } from '../../domain/interview-cards';
 import type { Interview, Part, Turn } from '../../domain/interview';
 import type { Level } from '../../domain/question';
@@ -36,10 +36,8 @@ export function verdictReason(debrief: Debrief): string {
     isVetoed &&
       raiser &&
       `The bar raiser, ${raiser.round.name}, voted ${raiser.vote}, and no number of other votes outweighs that.`,
-    !isVetoed &&
-      against.length > 0 &&
-      verdict !== null &&
-      `Against: ${against.map(({ round }) => round.name).join(', ')}.`,
+    isVetoed && against.length > 1 && `Against as well: ${namesOf(against.filter((round) => round !== raiser))}.`,
+    !isVetoed && against.length > 0 && verdict !== null && `Against: ${namesOf(against)}.`,
     !isVetoed && against.length === 0 && verdict !== null && 'Nobody voted against.',
     silent > 0 && rounds.length > 1 && `${plural(silent, 'round')} without a scored answer cast no vote.`,
   ]
@@ -47,13 +45,21 @@ export function verdictReason(debrief: Debrief): string {
     .join(' ');
 }
 
-/** Who the bar raiser was; empty where there was none. */
-export function barRaiserLine({ barRaiser, rounds }: Debrief): string {
+function namesOf(rounds: readonly RoundDebrief[]): string {
+  return rounds.map(({ round }) => round.name).join(', ');
+}
+
+/** Who the bar raiser was; empty where there was none, or the reason of the verdict names them. */
+export function barRaiserLine({ barRaiser, rounds, isVetoed }: Debrief): string {
   const round = barRaiser === null ? undefined : rounds[barRaiser];
-  if (!round) return '';
+  if (!round || isVetoed) return '';
   const vote = round.vote === null ? 'cast no vote' : `voted ${round.vote}`;
   return `The bar raiser sat in ${round.round.name} and ${vote}.`;
 }
+
+/** How a vote comes about. */
+export const voteRule =
+  'A room counts its scored answers and areas alike: a mean of 3.25 with nothing below 2 is a hire, 4.25 with nothing below 3 a strong one, and below 2 a strong no. Where most questions were skipped it is no hire.';
 
 /** One interviewer's write-up, as it would be read out in the meeting. */
 export function writeUp({ round, vote, turns, strongest, weakest, overTime, used, planned }: RoundDebrief): string[] {
@@ -69,6 +75,7 @@ export function writeUp({ round, vote, turns, strongest, weakest, overTime, used
       ? 'Nothing was answered.'
       : `${capital(numberInWords(asked.length))} ${asked.length === 1 ? 'answer' : 'answers'} in ${formatDuration(used)} of ${formatDuration(planned)}${skipped > 0 ? `; ${numberInWords(skipped)} skipped` : ''}${missed > 0 ? `; ${plural(missed, 'follow-up')} without an answer` : ''}${overTime.length > 0 ? `; over time ${overTime.length === 1 ? 'once' : `${numberInWords(overTime.length)} times`}` : ''}.`,
   ];
+  if (vote !== null && isMostlySkipped(turns)) lines.push('Most of it was skipped, which is no reason to hire.');
   const scored = turns.filter((turn) => turn.score !== null).length;
   const name = weakest ? 'Strongest' : scored > 1 ? 'All scored the same' : 'Scored';
   if (strongest) lines.push(`${name}, ${scoreText(strongest)}: ${askOf(strongest)}${quoteOf(strongest)}`);

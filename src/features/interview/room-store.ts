@@ -10,8 +10,9 @@ import {
   type InterviewDeed,
   wordsOf,
   type InterviewId,
+  type Turn,
 } from '../../domain/interview';
-import { chooseProbe, type Heard } from '../../domain/follow-up';
+import { chooseProbe, type FollowUpContext, type Heard } from '../../domain/follow-up';
 import type { Hearing } from '../../domain/hearing';
 import { cardsToGrade, gradeCards, gradingAction } from '../../domain/interview-cards';
 import type { ProbeSubject } from '../../domain/question';
@@ -109,11 +110,13 @@ export function createRoomStore(runtime: Runtime): RoomStore {
         kind: question.kind,
         fitting: mindedGaps(turn),
         temperament: round.temperament,
-        own: answer.form === 'question' ? answer.probes : [],
+        phase: phaseEnded(turn),
+        own: ear.readOwn(answer.form === 'question' ? answer.probes : []),
         asked: turn.parts.flatMap((part) => part.probe ?? []),
         heard: ear.heard,
         contradiction: ear.contradiction,
         wordings: gapWordings(scripts),
+        used: wordingsUsed(interview),
         seed: `${interview.plan.seed}/${question.id}`,
       });
       await write(probe ? { kind: 'probed', probe, filled: ear.filled } : { kind: 'letGo' });
@@ -231,15 +234,40 @@ interface Ear {
   readonly heard: Heard;
   readonly contradiction: { readonly first: string; readonly second: string } | null;
   readonly filled: string | null;
+  /** How far each of the question's own follow-ups speaks of what was said. */
+  readonly readOwn: <Own extends { readonly ask: string }>(
+    own: readonly Own[],
+  ) => (Own & { readonly touched: number })[];
+}
+
+/** Fewer words than this are no phase of a design. */
+const leastSaid = 12;
+
+/** The phase of a design that has just ended; `undefined` after any other answer, or a follow-up. */
+function phaseEnded({ parts }: Turn): FollowUpContext['phase'] {
+  const last = parts.at(-1);
+  if (!last?.phase) return undefined;
+  const words = `${last.text} ${last.notes}`.trim().split(/\s+/).filter(Boolean).length;
+  // Who speaks and is not written down may have said a lot.
+  const isHeard = parts.some(({ text }) => text.trim() !== '');
+  return { name: last.phase, isSilent: isHeard && words < leastSaid };
+}
+
+/** Ids of the wordings that the interviewer of this round has used. */
+function wordingsUsed({ turns, place }: Interview): ReadonlySet<string> {
+  const round = 'round' in place ? place.round : -1;
+  const probes = turns.filter((turn) => turn.round === round).flatMap(({ parts }) => parts.map(({ probe }) => probe));
+  return new Set(probes.flatMap((probe) => (probe?.from === 'gap' ? [probe.id] : [])));
 }
 
 /** What reached the interviewer: the words, where there are any, otherwise the taps. Figures are compared by the hiring manager. */
 async function listen(interview: Interview): Promise<Ear> {
   const turn = turnAt(interview);
   const said: Heard = turn?.said ? { by: 'taps', said: turn.said } : { by: 'nothing' };
-  const deaf: Ear = { heard: said, contradiction: null, filled: null };
+  const untouched: Ear['readOwn'] = (own) => own.map((one) => ({ ...one, touched: 0 }));
+  const deaf: Ear = { heard: said, contradiction: null, filled: null, readOwn: untouched };
   if (!turn || wordsOf(turn) === '') return deaf;
-  const { hearTurn, filledBy, findClashes, toldIn } = await loadHearing();
+  const { hearTurn, filledBy, findClashes, toldIn, countTouched } = await loadHearing();
   const { level } = interview.plan;
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   const last = interview.turns.length - 1;
@@ -249,11 +277,12 @@ async function listen(interview: Interview): Promise<Ear> {
     heard: hearing ? heardIn(hearing, toldIn) : said,
     contradiction: clash ? { first: clash.first, second: clash.second } : null,
     filled: filledBy(turn, level),
+    readOwn: (own) => own.map((one) => ({ ...one, touched: countTouched(one.ask, wordsOf(turn)) })),
   };
 }
 
 function heardIn(hearing: Hearing, toldIn: (hearing: Hearing) => readonly ProbeSubject[]): Heard {
-  return hearing.isShrug ? { by: 'shrug' } : { by: 'words', gaps: hearing.open, told: toldIn(hearing) };
+  return hearing.tellsNothing ? { by: 'shrug' } : { by: 'words', gaps: hearing.open, told: toldIn(hearing) };
 }
 
 /** Where time runs that somebody may want back. */

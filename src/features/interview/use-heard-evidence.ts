@@ -7,7 +7,7 @@ import { mindedGaps } from './minded-gaps';
 /** Quotations an area, at most. */
 const quotesAnArea = 2;
 
-/** What the answers themselves gave as evidence, by area: their results and numbers, in the candidate's words. Empty until it is heard. */
+/** What the answers themselves gave as evidence, by area: their results, in the candidate's words. Empty until it is heard. */
 export function useHeardEvidence(interview: Interview): ReadonlyMap<Area, readonly string[]> {
   const [heard, setHeard] = useState<ReadonlyMap<Area, readonly string[]>>(new Map());
   useEffect(() => {
@@ -28,7 +28,7 @@ export function useHeardEvidence(interview: Interview): ReadonlyMap<Area, readon
   return heard;
 }
 
-/** Each quotation once: under that area of its question which has the fewest, the main one first. */
+/** Each quotation once, under the main area of its question: nobody heard what else it may show. */
 function shareOut(
   turns: readonly Turn[],
   hear: (turn: Turn) => Evidence | undefined,
@@ -37,10 +37,9 @@ function shareOut(
   const quotesOf = (area: Area) => byArea.get(area) ?? [];
   for (const turn of turns) {
     const evidence = hear(turn);
-    const shown = evidence ? [...evidence.results, ...evidence.metrics].map(({ quote }) => quote.trim()) : [];
-    for (const quote of shown) {
+    const [area] = turn.question.areas;
+    for (const { quote } of evidence?.results ?? []) {
       const isSaid = [...byArea.values()].flat().some((other) => other.includes(quote) || quote.includes(other));
-      const [area] = turn.question.areas.toSorted((a, b) => quotesOf(a).length - quotesOf(b).length);
       if (isSaid || area === undefined || quotesOf(area).length >= quotesAnArea) continue;
       byArea.set(area, [...quotesOf(area), quote]);
     }

@@ -1,0 +1,26 @@
+/** Who types an answer need not aim at the field first. */
+import { useEffect, type RefObject } from 'react';
+import type { Interview } from '../../domain/interview';
+import { commandForKey } from '../../runtime/commands';
+import { useDevice } from '../../runtime/device';
+
+/** Whether the last stretch was typed: then the next one will be. */
+export function isTyping({ turns }: Interview): boolean {
+  const last = turns.at(-1)?.parts.at(-1) ?? turns.at(-2)?.parts.at(-1);
+  return last !== undefined && last.text !== '' && !last.isSpoken;
+}
+
+/** A letter that means nothing else begins the answer, wherever the focus is; who has been typing finds it in the field. */
+export function useTypingInto(field: RefObject<HTMLTextAreaElement | null>, isWanted: boolean) {
+  useEffect(() => {
+    if (isWanted) field.current?.focus({ preventScroll: true });
+    const begin = (event: KeyboardEvent) => {
+      const isText = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey;
+      const isElsewhere = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
+      if (!isText || isElsewhere || event.defaultPrevented) return;
+      if (commandForKey(event, useDevice.getState().singleKeys) === undefined) field.current?.focus();
+    };
+    window.addEventListener('keydown', begin);
+    return () => window.removeEventListener('keydown', begin);
+  }, [field, isWanted]);
+}
