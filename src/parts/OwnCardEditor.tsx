@@ -38,8 +38,7 @@ export function OwnCardEditor({ card, onClose }: Props) {
     }
     const id = card?.id ?? `own-${runtime.makeId(runtime.now())}`;
     if (!(await actOnCard(runtime, id, { kind: 'ownWritten', text }))) return;
-    if (!card)
-      showNotice({ tone: 'info', text: 'Card made. It comes among the next new cards, before the shipped ones.' });
+    if (!card) showNotice({ tone: 'info', text: 'Card made. It comes among the next new cards.' });
     await dropAndClose();
   });
 

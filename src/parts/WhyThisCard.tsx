@@ -55,7 +55,7 @@ function sentence({ interviewDay, planned, isWork }: Reasons): string {
   if (interviewDay === null)
     return 'There is no interview ahead, so cards come by FSRS: when recall has fallen to what you asked for, and new ones a few a day.';
   if (!planned)
-    return 'It is not in today’s plan: it was reviewed today, waits for a later day, or a review would gain nothing for the interview.';
+    return 'It is not in today’s plan: it was reviewed today, it waits for a later day, or a minute on other cards buys more for the interview.';
   if (planned.kind === 'new')
     return isWork
       ? 'It is new. New cards are met by two thirds of the way to the interview, those first where a minute buys the most recall on the day.'

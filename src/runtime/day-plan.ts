@@ -81,9 +81,12 @@ export function startDayOf({ startDate }: Pick<Settings, 'startDate'>, day: Day)
 function announce(runtime: Runtime, before: StoredPlan, after: StoredPlan): void {
   const cards = (plan: StoredPlan) => `${plan.work.length} ${plan.work.length === 1 ? 'card' : 'cards'}`;
   const minutes = (plan: StoredPlan) => wholeMinutes(1000 * plan.work.reduce((sum, { seconds }) => sum + seconds, 0));
+  const isSame = cards(after) === cards(before) && minutes(after) === minutes(before);
   showNotice({
     tone: 'info',
-    text: `Re-planned: today ${cards(after)}, about ${minutes(after)} min, instead of ${cards(before)}, about ${minutes(before)} min.`,
+    text: isSame
+      ? `Re-planned. Today it is still ${cards(after)}, about ${minutes(after)} min.`
+      : `Re-planned: today ${cards(after)}, about ${minutes(after)} min, instead of ${cards(before)}, about ${minutes(before)} min.`,
     action: { label: 'Put it back', run: () => void changePlan(runtime, before.basis) },
   });
 }

@@ -33,4 +33,4 @@ export const fixes: Readonly<Record<GapId, string>> = {
 
 /** The same where nothing was told. */
 export const nothingToldFix =
-  'You had nothing to tell here. Find one case for this question, however small, and put it among your stories: a real interviewer writes “no example” and moves on.';
+  'You had nothing to tell here. Find one case for this question, however small, and say it aloud twice: a real interviewer writes “no example” and moves on.';

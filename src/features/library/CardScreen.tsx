@@ -78,7 +78,7 @@ function Loaded({ card }: { readonly card: CardState }) {
       <p className={styles['turn']}>
         {describeTurn(card, today)}
         {card.reps > 0 &&
-          ` · ${plural(card.reps, 'review')}, forgotten ${card.lapses === 1 ? 'once' : `${card.lapses} times`}`}
+          ` · ${plural(card.reps, 'review')}${card.lapses === 0 ? '' : `, forgotten ${card.lapses === 1 ? 'once' : `${card.lapses} times`} since it was learned`}`}
       </p>
       <div className={styles['actions']}>
         {commands

@@ -67,7 +67,7 @@ export function NotInTime({ prospect }: { readonly prospect: Prospect }) {
 }
 
 function describeEnough(enough: number | null | undefined, usual: number | null): string {
-  if (usual === null) return 'They have least to give: drop them, or leave them for the end.';
+  if (usual === null) return 'A minute on another card buys more by the day: leave them for the end, or drop them.';
   if (enough === undefined) return 'Working out how many minutes they would need…';
   if (enough === null)
     return 'Even four hours more a day would not reach them all: drop them, or leave them for the end.';

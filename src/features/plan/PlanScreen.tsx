@@ -153,5 +153,7 @@ function describe({ outlook, ifStopped }: Prospect, isToday: boolean): string {
 function describeChange(before: Prospect, after: Prospect): string {
   const on = ({ outlook, asPlanned }: Prospect) =>
     `${formatRange(asPlanned?.readiness ?? null)} on ${formatDayShort(outlook.interviewDay)}`;
-  return `Re-planned: ${on(after)} instead of ${on(before)}.`;
+  return on(after) === on(before)
+    ? `Re-planned. It is still ${on(after)}.`
+    : `Re-planned: ${on(after)} instead of ${on(before)}.`;
 }

@@ -54,7 +54,9 @@ function describeLevels(projections: readonly Projection[], usual: number | null
   const first = `${plural(here.minutes, 'minute')} a day lead to ${formatRange(here.readiness)} of 100`;
   return next
     ? `${first}, ${next.minutes} minutes to ${formatRange(next.readiness)}.`
-    : `${first}; more would add nothing.`;
+    : here.unseen.length > 0
+      ? `${first}, and it is the most that is charted. More can be tried below.`
+      : `${first}; more minutes would hardly add to that.`;
 }
 
 function LevelTable({ projections }: { readonly projections: readonly Projection[] }) {

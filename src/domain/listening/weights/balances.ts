@@ -8,11 +8,11 @@ export const balances = {
     ]
   },
   "no-result": {
-    "bias": -0.428,
+    "bias": 0.248,
     "weights": [
-      -0.909,
-      -0.26,
-      -0.216
+      -0.918,
+      -0.299,
+      -0.248
     ]
   },
   "no-learning": {
