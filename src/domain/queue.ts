@@ -93,9 +93,9 @@ function mixKinds(cards: readonly FreshCard[], seed: string): CardId[] {
 }
 
 /** The lists in one, each at even distances and in its own order. */
-function mixEvenly(lists: readonly (readonly CardId[])[]): CardId[] {
+export function mixEvenly<T>(lists: readonly (readonly T[])[]): T[] {
   return lists
-    .flatMap((list) => list.map((id, index) => ({ id, at: (index + 0.5) / list.length })))
+    .flatMap((list) => list.map((one, index) => ({ one, at: (index + 0.5) / list.length })))
     .toSorted((a, b) => a.at - b.at)
-    .map(({ id }) => id);
+    .map(({ one }) => one);
 }

@@ -1,5 +1,6 @@
 /** What is reckoned beside the screen: the plan of a day, and readiness. Pure; run in a worker, or here where there is none. */
-import { planDay, weightOf, type PlanRequest } from '../domain/interview-date';
+import { planDay, weightOf, type PlannedReview, type PlanRequest } from '../domain/interview-date';
+import { mixEvenly } from '../domain/queue';
 import {
   forecastReadiness,
   projectReadiness,
@@ -25,6 +26,20 @@ export interface ProjectJob extends Omit<ProjectionRequest, 'secondsToday'> {
   readonly secondsPlanned: number;
 }
 
+/**
+ * What is due and the new cards of each kind at even distances, each in the plan's order: whoever stops halfway has reviewed half of what was due,
+ * and nobody meets twelve questions of one kind in a row.
+ */
+function mixWork(work: readonly PlannedReview[], { cards }: PlanRequest): PlannedReview[] {
+  const kindOf = new Map(cards.map(({ id, kind }) => [id, kind]));
+  const groups = new Map<string | undefined, PlannedReview[]>();
+  for (const review of work) {
+    const name = review.kind === 'new' ? kindOf.get(review.id) : 'seen';
+    groups.set(name, [...(groups.get(name) ?? []), review]);
+  }
+  return mixEvenly([...groups.values()]);
+}
+
 /** Longest list of what could come beyond the day's work. */
 const mostMore = 200;
 
@@ -35,7 +50,7 @@ export const planJobs = {
     const planned = new Set(today.queue.map(({ id }) => id));
     const rest = all.queue.filter(({ id }) => !planned.has(id));
     return {
-      work: today.queue,
+      work: request.interviewDay === request.today ? today.queue : mixWork(today.queue, request),
       more: rest.slice(0, mostMore),
       cutCount: today.cutCount,
       totalWeight: request.cards.reduce((sum, card) => sum + weightOf(card), 0),

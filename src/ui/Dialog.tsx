@@ -16,7 +16,11 @@ export function Dialog({ title, onClose, children, titleHidden = false }: Props)
   // Before the element is gone: only then does closing give the focus back.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) {
+      dialog.showModal();
+      // What has the focus may stand at the end of a long text.
+      dialog.scrollTop = 0;
+    }
     return () => dialog?.close();
   }, []);
   return (

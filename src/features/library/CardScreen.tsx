@@ -41,7 +41,7 @@ export function CardScreen() {
         <h1 tabIndex={-1}>{card.deleted ? 'This card was deleted.' : 'There is no such card.'}</h1>
         <p>
           {card.deleted
-            ? 'Undo brings it back, with its whole history. '
+            ? 'Undo (U) brings it back, with its whole history. '
             : 'The address names a card that this version does not have. '}
           <a href="#/library">Go to the library</a>.
         </p>

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../domain/calendar';
 import type { CardDeed, CardState } from '../../domain/card-log';
-import { actOnCard } from '../../runtime/card-actions';
+import { actOnCard, undo } from '../../runtime/card-actions';
 import type { Command } from '../../runtime/commands';
+import { showNotice } from '../../runtime/notices';
 import type { Runtime } from '../../runtime/runtime';
 
 interface Dialogs {
@@ -18,6 +19,11 @@ interface Dialogs {
 export function cardCommands(runtime: Runtime, card: CardState, today: Day, dialogs: Dialogs): readonly Command[] {
   const isHidden = card.buriedUntil !== null && card.buriedUntil > today;
   const act = (deed: CardDeed) => () => void actOnCard(runtime, card.id, deed);
+  /** The same where the card goes out of sight. */
+  const hide = (deed: CardDeed, text: string) => async () => {
+    if (await actOnCard(runtime, card.id, deed))
+      showNotice({ tone: 'info', text, action: { label: 'Undo', run: () => void undo(runtime) } });
+  };
   const command = (id: string, label: string, keys: readonly string[], run: () => void, isNow = true): Command => ({
     id: `card.${id}`,
     label,
@@ -39,17 +45,23 @@ export function cardCommands(runtime: Runtime, card: CardState, today: Day, dial
       'bury',
       'Not today',
       ['-'],
-      act({ kind: 'buried', until: addDays(today, 1), asSibling: false }),
+      hide({ kind: 'buried', until: addDays(today, 1), asSibling: false }, 'Hidden until tomorrow.'),
       !isHidden && !card.suspended,
     ),
     command('unbury', 'Bring back today', ['-'], act({ kind: 'unburied' }), isHidden),
-    command('suspend', 'Suspend', ['S'], act({ kind: 'suspended' }), !card.suspended),
+    command(
+      'suspend',
+      'Suspend',
+      ['S'],
+      hide({ kind: 'suspended' }, 'Suspended: it stays away until you bring it back.'),
+      !card.suspended,
+    ),
     command('unsuspend', 'Bring back', ['S'], act({ kind: 'unsuspended' }), card.suspended),
     command('due', 'Set the due day', ['W'], dialogs.setDue, !card.suspended),
     command('why', 'Why this card?', ['Y'], dialogs.explain),
     command('reset', 'Forget: back to new', ['R'], act({ kind: 'reset' }), card.reps > 0),
     command('drill', 'Drill this question', ['M'], () => dialogs.drill?.(), dialogs.drill !== null),
-    command('delete', 'Delete', ['Shift+D'], act({ kind: 'deleted' }), card.own !== null),
+    command('delete', 'Delete', ['Shift+D'], hide({ kind: 'deleted' }, 'Deleted.'), card.own !== null),
     command('back', 'Back to the library', ['Escape'], dialogs.back),
   ];
 }

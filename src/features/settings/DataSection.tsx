@@ -7,6 +7,7 @@ import { askToPersist, readStorageState, type StorageState } from '../../runtime
 import { downloadBlob } from '../../parts/download';
 import { showNotice } from '../../runtime/notices';
 import { useRuntime } from '../../runtime/runtime';
+import { useSettings } from '../../runtime/settings';
 import { formatBytes } from '../../ui/bytes';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -18,6 +19,8 @@ export function DataSection({ today }: { readonly today: Day }) {
   const runtime = useRuntime();
   const [storage, setStorage] = useState<StorageState | null>(null);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
+  // Where no date was ever set, there are no settings to lose.
+  const isFresh = useSettings()?.interviewDate === null;
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     void readStorageState().then(setStorage);
@@ -47,7 +50,10 @@ export function DataSection({ today }: { readonly today: Day }) {
   };
   const keep = async () => {
     await askToPersist();
-    setStorage(await readStorageState());
+    const state = await readStorageState();
+    setStorage(state);
+    if (state?.isPersistent !== true)
+      showNotice({ tone: 'info', text: 'The browser declined for now. Export a copy from time to time.' });
   };
 
   return (
@@ -83,14 +89,21 @@ export function DataSection({ today }: { readonly today: Day }) {
       <p role="alert" className={styles['problem']}>
         {problem}
       </p>
-      {plan && <ImportDialog plan={plan} onClose={() => setPlan(null)} />}
+      {plan && <ImportDialog plan={plan} takesSettings={isFresh} onClose={() => setPlan(null)} />}
     </section>
   );
 }
 
-function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly onClose: () => void }) {
+interface ImportDialogProps {
+  readonly plan: ImportPlan;
+  /** Whether the backup's settings are taken unless the user says otherwise. */
+  readonly takesSettings: boolean;
+  readonly onClose: () => void;
+}
+
+function ImportDialog({ plan, takesSettings, onClose }: ImportDialogProps) {
   const runtime = useRuntime();
-  const [withSettings, setWithSettings] = useState(false);
+  const [withSettings, setWithSettings] = useState(takesSettings);
   const [isBusy, setIsBusy] = useState(false);
   const isEmpty = hasNothingNew(plan);
   const apply = async () => {
@@ -121,7 +134,7 @@ function ImportDialog({ plan, onClose }: { readonly plan: ImportPlan; readonly o
       </ul>
       <label className={styles['check']}>
         <input type="checkbox" checked={withSettings} onChange={(event) => setWithSettings(event.target.checked)} />
-        Take its settings too
+        Take its settings too: interview date, level, minutes a day and the rest
       </label>
       <div className={styles['buttons']}>
         <Button look="primary" disabled={isBusy || (isEmpty && !withSettings)} onClick={apply}>
