@@ -86,7 +86,7 @@ export function SpeakingPhase(props: PhaseProps) {
           </h1>
           <p className={styles['note']}>
             {place.probe.from === 'another' ? (
-              'Whatever you tell now is your answer · the time of an answer'
+              'Tell it as your answer: the time of one begins again'
             ) : (
               <>
                 Follow-up {probes} of {ofProbes} · thirty seconds

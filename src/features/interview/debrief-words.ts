@@ -147,7 +147,8 @@ export function cardsLine(interview: Interview): string {
   const due = dueNextDay(interview);
   const counted = `${capital(numberInWords(scored))} ${scored === 1 ? 'answer counts as a review of its card' : 'answers count as reviews of their cards'}`;
   if (due === '') return `${counted}, and ${scored === 1 ? 'comes' : 'come'} back on schedule.`;
-  if (scored === 1 && due === plural(1, 'weak answer')) return `${counted}, which is due again the day after.`;
+  // What follows from a drill stands under "Next".
+  if (interview.plan.form === 'drill') return `${counted}.`;
   const rest = gradedWorst(interview).weak < scored ? '; the rest comes back on schedule' : '';
   return `${counted}. Due the day after: ${due}${rest}.`;
 }

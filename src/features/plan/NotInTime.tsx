@@ -29,7 +29,7 @@ export function NotInTime({ prospect }: { readonly prospect: Prospect }) {
     if (!isDone) return;
     showNotice({
       tone: 'info',
-      text: `${plural(unseen.length, 'card')} suspended. They are in the library, and can be brought back.`,
+      text: `${plural(unseen.length, 'card')} suspended. Readiness is of the rest now, so it rises without anything learned. They can be brought back in the library.`,
       action: { label: 'Undo', run: () => void undo(runtime) },
     });
   });
