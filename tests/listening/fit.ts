@@ -74,9 +74,7 @@ function balanceOf(gap: WeighedGap): Balance {
   const rows = judged.filter((one) => one.gap === gap);
   const learned = learnBalance(rows);
   const at = (threshold: number) =>
-    scoreGap(
-      rows.map(({ odds, isSo, weight }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold, weight })),
-    );
+    scoreGap(rows.map(({ odds, isSo }) => ({ isThere: isSo, isHeard: balance(learned, odds) > threshold })));
   const thresholds = Array.from({ length: 81 }, (_, step) => -2 + step / 20);
   const best = thresholds.reduce((one, other) => (worth(gap, at(other)) > worth(gap, at(one)) ? other : one));
   const { precision, recall, f1 } = at(best);

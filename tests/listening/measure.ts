@@ -12,15 +12,14 @@ export interface Score {
   readonly f1: number;
 }
 
-/** Whether a gap is there in an answer, and whether it was heard; `weight` is how much the answer counts, 1 unless said. */
+/** Whether a gap is there in an answer, and whether it was heard. */
 export interface HeardGap {
   readonly isThere: boolean;
   readonly isHeard: boolean;
-  readonly weight?: number;
 }
 
 export function scoreGap(heard: readonly HeardGap[]): Score {
-  const count = (of: (one: HeardGap) => boolean) => heard.filter(of).reduce((sum, { weight = 1 }) => sum + weight, 0);
+  const count = (of: (one: HeardGap) => boolean) => heard.filter(of).length;
   const there = count(({ isThere }) => isThere);
   const right = count(({ isThere, isHeard }) => isThere && isHeard);
   const wrong = count(({ isThere, isHeard }) => !isThere && isHeard);
