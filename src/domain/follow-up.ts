@@ -120,15 +120,8 @@ function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[]
     .map(({ id }) => ({ from: 'question', id }));
 }
 
-/** They presuppose that something happened. */
-const ofAnEvent: ReadonlySet<GapId> = new Set([
-  'no-result',
-  'no-metric',
-  'no-learning',
-  'no-alternatives',
-  'no-lasting-impact',
-  'no-customer',
-]);
+/** What can be asked about although nothing has happened; a result, a number, a lesson cannot. */
+const withoutEvent: ReadonlySet<GapId> = new Set(['blame', 'unclear-role', 'rambling', 'below-level']);
 
 /** Gaps to ask about, the first one first. */
 function openGaps(context: FollowUpContext) {
@@ -143,7 +136,7 @@ function openGaps(context: FollowUpContext) {
             .map(([, id]): { readonly id: GapId; readonly quote?: string | undefined } => ({ id }))
         : [];
   return found
-    .filter(({ id }) => fitting.includes(id) && !(hasNoEvent && ofAnEvent.has(id)))
+    .filter(({ id }) => fitting.includes(id) && (!hasNoEvent || withoutEvent.has(id)))
     .filter(({ id }) => !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
     .toSorted((a, b) => fitting.indexOf(a.id) - fitting.indexOf(b.id));
 }

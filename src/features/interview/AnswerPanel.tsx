@@ -14,13 +14,15 @@ import styles from './RoomScreen.module.css';
 interface AnswerPanelProps extends PhaseProps {
   /** What was asked. */
   readonly ask: string;
+  /** Id of the element that says it. */
+  readonly askedBy: string;
 }
 
 /**
  * Where an answer is given: spoken, typed, taken down by the machine, or noted in shorthand, in any mix. Only what is declared
  * to be the answer counts as its words.
  */
-export function AnswerPanel({ interview, happen, holdUnfinished, ask }: AnswerPanelProps) {
+export function AnswerPanel({ interview, happen, holdUnfinished, ask, askedBy }: AnswerPanelProps) {
   const { place } = interview;
   const text = useDraft(answerDraft(interview), '');
   const notes = useDraft(notesDraft(interview), '');
@@ -96,7 +98,7 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask }: AnswerPa
         ref={field}
         rows={place.name === 'probe' ? 2 : 4}
         aria-label={what === 'text' ? 'My answer, word for word' : 'Notes on my answer'}
-        aria-description={ask}
+        aria-describedby={askedBy}
         placeholder={
           what === 'text'
             ? 'Speak, or type your answer word for word.'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { questionAt, roundAt, taps, type Interview, type Tap } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
 import { hasQuote, linesOf, withQuote } from '../../content/interview-scripts';
@@ -24,6 +24,7 @@ export function SpeakingPhase(props: PhaseProps) {
   const answer = useAnswer(question?.id ?? null);
   const ask = (question && frontOf(question.id)?.ask) ?? 'A question of a newer version';
   const heading = useRef<HTMLHeadingElement>(null);
+  const askedBy = useId();
   const probe =
     place.name === 'probe' && round && (answer || place.probe.from !== 'question')
       ? probeText(scripts, round.temperament, answer, place.probe)
@@ -81,7 +82,7 @@ export function SpeakingPhase(props: PhaseProps) {
               <Quoted text={heardLine(props, place.filled)} />
             </p>
           )}
-          <h1 ref={heading} tabIndex={-1} className={styles['speech']}>
+          <h1 ref={heading} id={askedBy} tabIndex={-1} className={styles['speech']}>
             <Quoted text={probe ?? '…'} />
           </h1>
           <p className={styles['note']}>
@@ -98,12 +99,12 @@ export function SpeakingPhase(props: PhaseProps) {
       ) : (
         <>
           {phase && <p className={styles['lead']}>{phaseNames[phase]}</p>}
-          <h1 ref={heading} tabIndex={-1} className={phase ? styles['small'] : styles['speech']}>
+          <h1 ref={heading} id={askedBy} tabIndex={-1} className={phase ? styles['small'] : styles['speech']}>
             {ask}
           </h1>
         </>
       )}
-      <AnswerPanel key={moment} {...props} ask={spoken === '' ? ask : spoken} />
+      <AnswerPanel key={moment} {...props} ask={spoken === '' ? ask : spoken} askedBy={askedBy} />
     </>
   );
 }
