@@ -25,8 +25,8 @@ const ofEvents: readonly GapId[] = [
   'below-level',
 ];
 
-/** An approach has no particular event and no ending: only these are missed there. */
-const ofApproaches: readonly GapId[] = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives', 'no-customer'];
+/** An approach has no particular event, hence no ending, no figure for it, and no choice that was made: only these are missed there. */
+const ofApproaches: readonly GapId[] = ['unclear-role', 'rambling', 'no-customer'];
 
 /** What goes on has neither an ending nor anything that is left of it, nor is it known yet what to do another time. */
 const ofEndings: ReadonlySet<GapId> = new Set(['no-result', 'no-lasting-impact', 'no-learning']);

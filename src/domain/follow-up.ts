@@ -40,7 +40,7 @@ export interface FollowUpContext {
   /** What this answer says against an earlier one that told the same story. */
   readonly contradiction: { readonly first: string; readonly second: string } | null;
   readonly wordings: Readonly<Record<GapId, readonly GapWording[]>>;
-  /** Ids of wordings that this interviewer has used before: nobody says the same thing to two answers if there is another way. */
+  /** Ids of wordings that this interviewer has used before, and `another 2` for the third way to ask for another story: nobody says the same thing to two answers if there is another way. */
   readonly used?: ReadonlySet<string>;
   readonly seed: string;
 }
@@ -64,12 +64,12 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 export function chooseProbe(context: FollowUpContext): Probe | null {
   const { asked, seed, contradiction, heard, phase } = context;
   // The question's own follow-ups take a design for granted.
-  if (phase && (phase.isSilent || beforeDesign.has(phase.name)))
+  if (phase && (phase.isSilent || beforeDesign.has(phase.name) || isUntouched(context)))
     return { from: 'phase', phase: phase.name, wording: wordingIndex(`${seed}/${phase.name}`) };
   const hasShrugged = heard.by === 'shrug';
   const wasAskedAgain = asked.some((probe) => probe.from === 'another');
   if ((hasShrugged || isStillNoEvent(context)) && !wasAskedAgain)
-    return { from: 'another', wording: wordingIndex(`${seed}/another`) };
+    return { from: 'another', wording: freshIndex(context) };
   if (hasShrugged) return null;
   if (contradiction && !asked.some((probe) => probe.from === 'contradiction'))
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
@@ -88,6 +88,11 @@ export function chooseProbe(context: FollowUpContext): Probe | null {
   const isDeaf = context.kind === 'behavioural' && context.heard.by === 'nothing';
   const inTurn = isDeaf ? [...canonical, ...deep] : [...deep, ...canonical];
   return inTurn[0] ?? { from: 'canonical', id: 'lasted', wording: 0 };
+}
+
+/** Whether the words of a design touch on none of the question's own follow-ups. */
+function isUntouched({ own, heard }: FollowUpContext): boolean {
+  return heard.by === 'words' && own.every(({ touched = 0 }) => touched === 0);
 }
 
 const beforeDesign: ReadonlySet<DesignPhase> = new Set(['clarify', 'estimate']);
@@ -154,6 +159,13 @@ function wordingFor({ wordings, temperament, used, seed }: FollowUpContext, gap:
       Number(isUsed(a)) - Number(isUsed(b)),
   );
   return ranked[0];
+}
+
+/** A way to ask for another story that this interviewer has not used, while there is one. */
+function freshIndex({ seed, used }: FollowUpContext): number {
+  const first = wordingIndex(`${seed}/another`);
+  const inTurn = Array.from({ length: leastWordings }, (_, index) => (first + index) % leastWordings);
+  return inTurn.find((index) => !used?.has(`another ${index}`)) ?? first;
 }
 
 function wordingIndex(seed: string): number {

@@ -179,7 +179,7 @@ const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked:
   hypothetical: (reply) =>
     reply.delivery.words >= leastEvent && reply.evidence.actions.length > 0 && !hasGap(reply, 'hypothetical'),
   'unclear-role': (reply, isAsked) => !hasGap(reply, 'unclear-role') || (isAsked && reply.evidence.actions.length > 0),
-  blame: ({ evidence }) => evidence.owned.length > 0,
+  blame: ({ evidence }, isAsked) => evidence.owned.length > 0 || (isAsked && evidence.actions.length > 0),
   // Scope is also what reached many: "four million users".
   'below-level': ({ evidence, gaps }, isAsked) =>
     (evidence.scopes.length > 0 && !gaps.some(({ id }) => id === 'below-level')) ||
@@ -189,6 +189,16 @@ const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked:
 };
 
 /** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
+/** What a reply that was asked for it fills by so many words, whatever they are: who is asked for a lesson and talks on has been asked for it. */
+const filledByAnswering: ReadonlySet<GapId> = new Set([
+  'no-result',
+  'no-learning',
+  'no-alternatives',
+  'no-lasting-impact',
+  'no-customer',
+]);
+const leastReply = 8;
+
 function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
   const replies = turn.parts
@@ -199,6 +209,7 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   return (gap) =>
     replies.some(({ part, heard }) => {
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
+      if (isAsked && filledByAnswering.has(gap) && heard.delivery.words >= leastReply) return true;
       return repairsOf[gap]?.(heard, isAsked) ?? (!hasGap(heard, gap) || (isAsked && !hasGap(whole, gap)));
     });
 }

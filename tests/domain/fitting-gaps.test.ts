@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
 import { gapIds, questionKinds } from '../../src/domain/question';
 
-const approach = ['unclear-role', 'rambling', 'no-metric', 'no-alternatives'];
+const approach = ['unclear-role', 'rambling'];
 
 describe('what is minded in an answer', () => {
   it('is everything, where a story is asked for', () => {
@@ -15,9 +15,7 @@ describe('what is minded in an answer', () => {
 
   it('is neither an event nor an ending, where an approach is asked for', () => {
     expect(fittingGaps({ kind: 'strategy', areas: [], asksFor: 'approach' })).toEqual([...approach, 'no-customer']);
-    expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' })).toEqual(
-      approach.filter((gap) => gap !== 'no-metric'),
-    );
+    expect(fittingGaps({ kind: 'people', areas: [], asksFor: 'approach' })).toEqual(approach);
   });
 
   it('is neither customer nor scope in a story about the people one leads, and a number last of all', () => {

@@ -259,7 +259,8 @@ describe('an interviewer who heard nothing', () => {
 });
 
 describe('an interviewer of a design', () => {
-  const design = { kind: 'system-design', heard: words() } as const;
+  const drawn = ['queue', 'shard'].map((id) => ({ id, about: 'depth' as const, touched: 1 }));
+  const design = { kind: 'system-design', heard: words(), own: drawn } as const;
 
   it('asks about the phase before there is a design, and after it where nothing was said', () => {
     const after = (name: DesignPhase, isSilent: boolean) =>
@@ -267,6 +268,9 @@ describe('an interviewer of a design', () => {
     expect([after('clarify', false), after('estimate', false)]).toEqual(['phase', 'phase']);
     expect([after('outline', false), after('deep-dive', false)]).toEqual(['question', 'question']);
     expect([after('outline', true), after('deep-dive', true)]).toEqual(['phase', 'phase']);
+    // Where none of the question's own speaks of what was drawn, they would all take something else for granted.
+    const elsewhere = { ...design, own: depths('pager'), phase: { name: 'outline', isSilent: false } } as const;
+    expect(chooseProbe(context(elsewhere))?.from).toBe('phase');
   });
 
   it('asks first what speaks of the things that were drawn', () => {

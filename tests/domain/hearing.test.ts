@@ -116,6 +116,8 @@ describe('an answer that tells nothing', () => {
     'I’d rather not say, to be honest. You would know right away who it is.',
     'That was a defence project and I’m under a non-disclosure agreement, so I can’t go into it.',
     'Honestly? I don’t know what it costs us. Nobody here has ever measured it.',
+    'I don’t have a story like that, sorry. We are a platform team, we don’t get complaints.',
+    'I don’t really have one for that.',
   ];
 
   it.each(refusals)('has no gap besides that: %s', (text) => {
@@ -156,6 +158,15 @@ describe('a long way to the first action', () => {
 });
 
 describe('a follow-up', () => {
+  it('is answered by whoever says more than a few words to it, whatever the words', () => {
+    const open = (text: string) =>
+      idsOf(hearTurn(turnWith(part('answer', hollow), after('no-alternatives', text)), 'L6', everyGap)?.open ?? []);
+    expect(open('There was the vendor’s form as well, and it would not have taken our codes.')).not.toContain(
+      'no-alternatives',
+    );
+    expect(open('Not really, no.')).toContain('no-alternatives');
+  });
+
   it('that goes after scope is answered by any number of those whom it reached', () => {
     const small = 'I had four engineers. I rewrote the importer and I showed it to every shop.';
     const reply = after('below-level', 'It went to eleven hundred shops, and orders rose by nine percent.');

@@ -63,7 +63,7 @@ describe('what was heard in an answer', () => {
   it('names one thing to fix: the gravest, though a follow-up brought it', () => {
     const unended = story.replace(' We cut refunds from eleven days to two.', '');
     const { heard } = show(turnOf(unended, { reply: { from: 'gap', gap: 'no-result', id: 'any', quote: null } }));
-    expect(heard.textContent).toContain('One thing to fix. End with what happened');
+    expect(heard.textContent).toContain('One thing to fix. You told it only when asked. End with what happened');
     expect(within(heard).getByRole('heading', { name: 'Told only when asked' })).toBeTruthy();
   });
 

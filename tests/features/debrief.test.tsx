@@ -94,7 +94,7 @@ describe('the debrief of a drill', () => {
     const room = walkTo(new Room(drillPlan(kind)), 'listening', manner);
     return walk(room.happen({ kind: 'probed', probe: { from: 'question', id: 'your-doing' }, filled: null }), manner);
   }
-  const asked = 'That code belongs to others. What in the fix was your own doing?';
+  const asked = "It was somebody else's to fix. Which part of the fixing was your own doing?";
 
   it('lists the answer and each follow-up by name', async () => {
     const { events, state, now } = dug();

@@ -1,6 +1,6 @@
 /** How what somebody did is quoted: in words that can be said back to them. */
 import type { Clause } from './clauses';
-import { choosingVerbs } from './families';
+import { choosingVerbs, stativeVerbs } from './families';
 import type { Story } from './story';
 import { spanOf, type Span } from './words';
 
@@ -12,6 +12,14 @@ const joining = new Set(
 const breaths = new Set('um uh er hm well okay ok so like yeah right'.split(' '));
 /** These say when or why something was done, and what was done stands behind them: "when I lack data, I ask". */
 const conditions = new Set('when whenever while if because since unless until after before although though'.split(' '));
+/** With these another clause begins where speech comes without pauses: "we looked around first we thought …". */
+const speakers = new Set('i we they he she'.split(' '));
+/** Behind these it is what somebody said or knew: "I told her we were late". */
+const told = new Set(
+  'that who which what how where why if than as said told asked decided agreed promised showed sure me him her them us you and but or so because when while after before until since'.split(
+    ' ',
+  ),
+);
 /** With these begins what somebody said, showed or meant. */
 const openings = new Set('that who which whose where'.split(' '));
 /** With these nothing ends that goes on behind a joining word: "the three things and by when". */
@@ -30,6 +38,8 @@ export function quoteClause({ text, plain, words }: Story, { actor, from, to, ve
   const isJoining = (at: number) => joining.has(lower(at));
   const isLoose = (at: number) => isJoining(at) || dangling.has(lower(at));
   const isPause = (at: number) => /[,;:.!?()–—]/.test(plain.slice(words[at]?.end, words[at + 1]?.start));
+  const isNext = (at: number) =>
+    isJoining(at) || (speakers.has(lower(at)) && !told.has(lower(at - 1)) && !stativeVerbs.has(lower(at - 1)));
   const isBegun = (at: number) => isJoining(at) || breaths.has(lower(at)) || lower(at) === lower(at + 1);
   let start = from;
   if (conditions.has(lower(from)))
@@ -41,7 +51,7 @@ export function quoteClause({ text, plain, words }: Story, { actor, from, to, ve
   while (start < to - 1 && isBegun(start)) start += 1;
   // "So, the one I'd pick": what stands before a pause is no clause without its verb.
   let end = Math.max(to, verbAt + 1);
-  while (end < sentence.to && !isPause(end - 1) && !isJoining(end)) end += 1;
+  while (end < sentence.to && !isPause(end - 1) && !isNext(end)) end += 1;
   if (end - start > saidBack) {
     end = Math.max(to, verbAt + 1);
     // "We showed that people": what was shown comes behind it.
@@ -56,13 +66,14 @@ export function findDecision(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find(({ verb, from, to }) => choosingVerbs.has(verb) && to - from > leastSaid);
 }
 
+const teams = new Set('team teams engineers developers group crew everyone everybody colleagues'.split(' '));
+
 /** What others did, or what was done by nobody in particular; what befell them, as in "we were shocked", is no deed. */
 export function findOthersDeed(deeds: readonly Clause[]): Clause | undefined {
   const others = deeds.filter(({ subject }) => subject !== 'I');
   return (
     others.find(({ subject, tense }) => subject === 'we' && tense !== 'passive') ??
-    others.find(({ tense }) => tense !== 'passive') ??
-    others.find(({ subject }) => subject === 'other')
+    others.find(({ subject, tense, actor }) => subject === 'other' && (tense === 'passive' || teams.has(actor)))
   );
 }
 

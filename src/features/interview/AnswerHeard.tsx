@@ -20,16 +20,13 @@ interface Props {
 export function AnswerHeard({ turn, index, level, judge }: Props) {
   const minded = mindedGaps(turn);
   const hearing = hearTurn(turn, level, minded);
-  if (!hearing) return <Unheard text={answerText(turn)} />;
+  // The words of what is no story stand with its parts.
+  if (!hearing) return <Unheard text={minded.length > 0 ? answerText(turn) : ''} />;
   const wrong = new Set(turn.wrongFindings);
   return (
     <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
       {minded.length > 0 && <OneThing hearing={hearing} turn={turn} />}
-      {minded.length > 0 ? (
-        <MarkedWords text={hearing.text} evidence={hearing.analysis.evidence} />
-      ) : (
-        <p className={styles['transcript']}>{hearing.text}</p>
-      )}
+      {minded.length > 0 && <MarkedWords text={hearing.text} evidence={hearing.analysis.evidence} />}
       <Gaps
         hearing={hearing}
         wrong={wrong}
@@ -42,7 +39,9 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
 
 function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn: Turn }) {
   const first = firstToFix(hearing, turn);
-  const fix = hearing.tellsNothing ? nothingToldFix : first && fixes[first.id];
+  const isOpen = hearing.open.some(({ id }) => id === first?.id);
+  const lead = isOpen || hearing.tellsNothing ? '' : 'You told it only when asked. ';
+  const fix = hearing.tellsNothing ? nothingToldFix : first && lead + fixes[first.id];
   if (fix !== undefined)
     return (
       <p className={styles['fix']}>

@@ -28,8 +28,8 @@ export function AnswerPanel({ interview, happen, holdUnfinished, ask, askedBy }:
   const notes = useDraft(notesDraft(interview), '');
   const [what, setWhat] = useState<'text' | 'notes'>('text');
   const field = useRef<HTMLTextAreaElement>(null);
-  useTypingInto(field, isTyping(interview));
   const { records, speaks } = useDevice();
+  useTypingInto(field, isTyping(interview, records));
   // Words that came from the microphone make its time a time of speaking; typing over them makes it none.
   const wasTakenDown = useRef(false);
   // Two pieces may come before the next render.

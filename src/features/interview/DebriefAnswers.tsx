@@ -44,6 +44,8 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
   const answer = useAnswer(turn.question.id);
   // The words of the answer are then shown with what was heard in them.
   const isHeard = interview.closedAt !== null;
+  const isStory = mindedGaps(turn).length > 0;
+  const isShown = isHeard && isStory;
   const judge = (deed: InterviewDeed) => void appendEvent(runtime, interview, deed);
   const temperament = interview.plan.rounds[turn.round]?.temperament ?? 'warm';
   const start = describeStart(turn);
@@ -60,7 +62,7 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
           <AnswerHeard turn={turn} index={index} level={interview.plan.level} judge={judge} />
         </Suspense>
       )}
-      {isHeard && answer?.form === 'question' && <ListenedFor answer={answer} isAll={mindedGaps(turn).length === 0} />}
+      {isHeard && answer?.form === 'question' && <ListenedFor answer={answer} isAll={!isStory} />}
       {turn.said !== null && turn.said.length > 0 && (
         <p className={styles['soft']}>You tapped: {turn.said.map((tap) => tapNames[tap]).join(', ')}.</p>
       )}
@@ -74,7 +76,7 @@ function AnswerGiven({ interview, turn, index, scripts }: AnswerGivenProps) {
               {turn.missed.includes(at) && ' · no answer'}
             </p>
             {part.probe && <p className={styles['probe']}>{probeText(scripts, temperament, answer, part.probe)}</p>}
-            {part.text !== '' && !(isHeard && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
+            {part.text !== '' && !(isShown && part.kind === 'answer') && <p className={styles['words']}>{part.text}</p>}
             {part.notes !== '' && <p className={styles['soft']}>Notes: {part.notes}</p>}
           </li>
         ))}

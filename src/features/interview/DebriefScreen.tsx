@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { answerScore, debriefOf, type Debrief, type Vote } from '../../domain/debrief';
+import { answerScore, debriefOf, isMostlySkipped, type Debrief, type Vote } from '../../domain/debrief';
 import { gradingAction } from '../../domain/interview-cards';
-import type { Interview, InterviewId } from '../../domain/interview';
+import type { Interview, InterviewId, Turn } from '../../domain/interview';
 import type { InterviewScripts } from '../../content/interview-scripts';
 import { cataloguePrinciples, type Guide } from '../../content/catalogue';
 import { downloadText } from '../../parts/download';
@@ -178,7 +178,7 @@ const tones: Readonly<Record<Vote, 'for' | 'against'>> = {
 function Votes({ debrief }: { readonly debrief: Debrief }) {
   return (
     <ul className={styles['votes']} aria-label="Votes">
-      {debrief.rounds.map(({ round, vote, isBarRaiser, mean }) => (
+      {debrief.rounds.map(({ round, vote, isBarRaiser, mean, turns }) => (
         <li key={round.id}>
           <p className={styles['soft']}>
             {round.name}
@@ -187,11 +187,17 @@ function Votes({ debrief }: { readonly debrief: Debrief }) {
           <p className={styles['vote']} data-tone={vote ? tones[vote] : 'none'}>
             {vote ?? 'No vote'}
           </p>
-          <p className={styles['soft']}>{mean === null ? 'no data' : `${mean.toFixed(1)} of 5`}</p>
+          <p className={styles['soft']}>{describeMean(mean, turns)}</p>
         </li>
       ))}
     </ul>
   );
+}
+
+function describeMean(mean: number | null, turns: readonly Turn[]): string {
+  if (mean === null) return 'no data';
+  if (!isMostlySkipped(turns)) return `${mean.toFixed(1)} of 5`;
+  return `${turns.filter(({ wasPassed }) => !wasPassed).length} of ${turns.length} answered`;
 }
 
 interface CardsDoneProps {

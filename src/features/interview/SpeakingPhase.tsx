@@ -32,7 +32,8 @@ export function SpeakingPhase(props: PhaseProps) {
   const spoken = probe ?? (place.name === 'question' ? ask : '');
   useVoice(spoken);
   const moment = `${place.name}/${'segment' in place ? place.segment : ''}`;
-  const types = (place.name === 'answer' || place.name === 'probe') && isTyping(interview);
+  const records = useDevice((device) => device.records);
+  const types = (place.name === 'answer' || place.name === 'probe') && isTyping(interview, records);
   // The focus follows what is said, so that a screen reader says it too; whoever types has it in the field, which says it as well.
   useEffect(() => {
     if (moment && !types) heading.current?.focus({ preventScroll: true });

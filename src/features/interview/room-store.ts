@@ -253,11 +253,15 @@ function phaseEnded({ parts }: Turn): FollowUpContext['phase'] {
   return { name: last.phase, isSilent: isHeard && words < leastSaid };
 }
 
-/** Ids of the wordings that the interviewer of this round has used. */
+/** The wordings that the interviewer of this round has used, as `FollowUpContext` names them. */
 function wordingsUsed({ turns, place }: Interview): ReadonlySet<string> {
   const round = 'round' in place ? place.round : -1;
   const probes = turns.filter((turn) => turn.round === round).flatMap(({ parts }) => parts.map(({ probe }) => probe));
-  return new Set(probes.flatMap((probe) => (probe?.from === 'gap' ? [probe.id] : [])));
+  return new Set(
+    probes.flatMap((probe) =>
+      probe?.from === 'gap' ? [probe.id] : probe?.from === 'another' ? [`another ${probe.wording}`] : [],
+    ),
+  );
 }
 
 /** What reached the interviewer: the words, where there are any, otherwise the taps. Figures are compared by the hiring manager. */
