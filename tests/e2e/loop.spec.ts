@@ -118,6 +118,9 @@ test('a pause stands still over a reload, however long it is, and is counted', a
   await page.reload();
   await startDrill(page);
   await goOnTo(page, 'answer');
+  // Nothing is recorded, so the answer will be typed: single keys work outside of its field.
+  await expect(page.getByRole('textbox', { name: 'My answer, word for word' })).toBeFocused();
+  await page.keyboard.press('Escape');
   await move(page, () => page.keyboard.press('p'));
   const shown = await clock(page).textContent();
   await shiftClock(page, 3600 * second);
