@@ -154,7 +154,7 @@ export const interviewerDeck = v.strictObject({
   /** Handing over to the candidate's own questions. */
   yours: says(2, 4),
   goodbye: says(2, 4),
-  /** After a phase of a design; `outline` and `deep-dive` where nothing was said in it. */
+  /** After a phase of a design; `outline` and `deep-dive` where nothing was said in it that the question’s own follow-ups speak of. */
   phases: v.strictObject({
     clarify: says(2, 4),
     estimate: says(2, 4),

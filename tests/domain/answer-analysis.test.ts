@@ -113,8 +113,29 @@ describe('a deed is quoted', () => {
     ],
     ['And I told her which countries could go early. That was in May.', 'I told her which countries could go early'],
     ['i stopped the rollout because nobody had read the procedure and i called the vendor', 'i stopped the rollout'],
+    ['And then I, I put the two of them in a room, and I left.', 'I put the two of them in a room'],
+    [
+      'i rang the vendor first we thought it was the database but it was the cable and i swapped it',
+      'i rang the vendor first',
+    ],
   ])('%s', (text, quote) => {
     expect(analyse(text).evidence.actions.map((action) => action.quote)).toContain(quote);
+  });
+
+  it('of those who did it, and not what befell somebody', () => {
+    const quoteOf = (text: string) => analyse(text).gaps.find(({ id }) => id === 'unclear-role')?.quote;
+    expect(quoteOf('We were shocked when he left. Customers were informed. We moved the launch to May.')).toBe(
+      'We moved the launch to May',
+    );
+    expect(quoteOf('People dreaded him. It was bad for years.')).toBeUndefined();
+    expect(
+      quoteOf('We showed that people who read five pieces in a month came back more often than those who read one.'),
+    ).toMatch(/^We showed that people who read five pieces in a month/);
+  });
+
+  it('and what is meant, without the condition before it', () => {
+    const { gaps } = analyse('When I lack data I usually ask two colleagues. I would decide by Friday, as a rule.');
+    expect(gaps.find(({ id }) => id === 'hypothetical')?.quote).toBe('I usually ask two colleagues');
   });
 
   it('and none of which somebody else tells', () => {
