@@ -134,9 +134,13 @@ function roundDebrief(interview: Interview, round: PlannedRound, index: number):
   };
 }
 
-/** Whether more questions of a round were passed over than answered. */
+/** Whether more questions of a round were passed over than answered; one that was scored all the same had an answer. */
 export function isMostlySkipped(turns: readonly Turn[]): boolean {
-  return turns.filter(({ wasPassed }) => wasPassed).length * 2 > turns.length;
+  return turns.filter(isSkipped).length * 2 > turns.length;
+}
+
+function isSkipped({ wasPassed, score }: Turn): boolean {
+  return wasPassed && score === null;
 }
 
 function areaDebriefs(interview: Interview): AreaDebrief[] {

@@ -119,6 +119,29 @@ describe('a vote', () => {
   });
 });
 
+describe('a round of which most was skipped', () => {
+  const round = (skipped: number) => {
+    const questions = ['a', 'b', 'c', 'd'].map((id) => plannedQuestion(id));
+    const room = new Room(interviewPlan([plannedRound('only', questions)]));
+    for (let time = 0; time < skipped; time += 1) walkTo(room, 'question').happen({ kind: 'passed' });
+    const given = (turn: { readonly wasPassed: boolean }) =>
+      turn.wasPassed ? null : { score: 5 as const, evidence: '“I rang them”' };
+    return votesOf(debriefOf(walk(room, { score: given }).state));
+  };
+
+  it('is no hire, however good the rest was', () => {
+    expect(round(2)).toEqual(['strong hire']);
+    expect(round(3)).toEqual(['no hire']);
+  });
+
+  it('was not skipped where the candidate scored it all the same', () => {
+    const room = new Room(interviewPlan([plannedRound('only', [plannedQuestion('a')])]));
+    walkTo(room, 'question').happen({ kind: 'passed' });
+    const { state } = walk(room, { score: () => ({ score: 5, evidence: '“I had one after all”' }) });
+    expect(votesOf(debriefOf(state))).toEqual(['strong hire']);
+  });
+});
+
 describe('the verdict', () => {
   const hire = 'hire';
   const strong = 'strong hire';
