@@ -188,8 +188,7 @@ const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked:
   rambling: () => false,
 };
 
-/** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
-/** What a reply that was asked for it fills by so many words, whatever they are: who is asked for a lesson and talks on has been asked for it. */
+/** Whoever is asked for one of these and says more than a few words has answered, in whatever words: a wrong “still missing” would be worse. */
 const filledByAnswering: ReadonlySet<GapId> = new Set([
   'no-result',
   'no-learning',
@@ -199,6 +198,7 @@ const filledByAnswering: ReadonlySet<GapId> = new Set([
 ]);
 const leastReply = 8;
 
+/** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
 function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
   const replies = turn.parts
