@@ -35,7 +35,9 @@ export const shrugRules: readonly Rule[] = [
     hears: [
       "(?:would|i'd|i) (?:really |much )?(?:rather|prefer) (?:not|to not|to leave|leave|to skip|skip)",
       "(?:can't|cannot|can not|couldn't|could not|not able to|not allowed to|not free to) (?:really |actually )?(?:talk|speak|share|discuss|disclose|go) (?:\\w+ ){0,2}?(?:about|into|it|that|this|more|details?)",
-      '(?:non disclosure|nda)',
+      "(?:i'm|i am) not going to (?:go into|talk about|discuss|share)",
+      '(?:leave|keep) (?:this|that|it)(?: one)? out',
+      '(?:non disclosure|nda|confidential)',
       '(?:take|have|try|get|do|give me) (?:another|a different|the next) (?:question|one)',
       "(?:can|could|shall|may|let's) (?:we |you |i )?(?:please |just )?(?:move on|skip|pass)",
     ],
