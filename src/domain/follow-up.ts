@@ -1,5 +1,5 @@
 /** What the interviewer asks next. One function decides; an interviewer who hears more only passes more to it. */
-import type { Probe, Tap } from './interview';
+import type { Interview, Probe, Tap, Turn } from './interview';
 import type { DesignPhase } from './interview-script';
 import { canonicalProbes, type GapId, type ProbeSubject, type QuestionKind, type Temperament } from './question';
 import { seededOrder } from './seeded';
@@ -43,6 +43,30 @@ export interface FollowUpContext {
   /** Ids of wordings that this interviewer has used before, and `another 2` for the third way to ask for another story: nobody says the same thing to two answers if there is another way. */
   readonly used?: ReadonlySet<string>;
   readonly seed: string;
+}
+
+/** Fewer words than this are no phase of a design. */
+const leastSaid = 12;
+
+/** The phase of a design that has just ended; `undefined` after any other answer, or a follow-up. */
+export function phaseEnded({ parts }: Turn): FollowUpContext['phase'] {
+  const last = parts.at(-1);
+  if (!last?.phase) return undefined;
+  const words = `${last.text} ${last.notes}`.trim().split(/\s+/).filter(Boolean).length;
+  // Who speaks and is not written down may have said a lot.
+  const isHeard = parts.some(({ text }) => text.trim() !== '');
+  return { name: last.phase, isSilent: isHeard && words < leastSaid };
+}
+
+/** The wordings that the interviewer of this round has used, as `FollowUpContext` names them. */
+export function wordingsUsed({ turns, place }: Interview): ReadonlySet<string> {
+  const round = 'round' in place ? place.round : -1;
+  const probes = turns.filter((turn) => turn.round === round).flatMap(({ parts }) => parts.map(({ probe }) => probe));
+  return new Set(
+    probes.flatMap((probe) =>
+      probe?.from === 'gap' ? [probe.id] : probe?.from === 'another' ? [`another ${probe.wording}`] : [],
+    ),
+  );
 }
 
 /** How many wordings each line has at the least; the seed chooses among them. */

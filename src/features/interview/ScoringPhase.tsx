@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Field } from '../../ui/Field';
 import { plural } from '../../ui/time';
+import { ListenedFor } from './ListenedFor';
 import { Recordings } from './Recordings';
 import { lineAt, useNext, type PhaseProps } from './phase';
 import { areaName } from '../../parts/area-names';
@@ -135,16 +136,7 @@ function TurnScore(props: TurnScoreProps) {
         <Spoken turn={turn} />
       )}
       <Recordings interview={interview.id} turn={turn} index={index} />
-      {answer?.form === 'question' && (
-        <details className={styles['listens']}>
-          <summary>What was listened for</summary>
-          <ul>
-            {answer.listensFor.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {answer?.form === 'question' && <ListenedFor answer={answer} isAll={false} />}
       <ScoreChoice
         legend="Your score for this answer"
         score={turn.score}

@@ -10,9 +10,8 @@ import {
   type InterviewDeed,
   wordsOf,
   type InterviewId,
-  type Turn,
 } from '../../domain/interview';
-import { chooseProbe, type FollowUpContext, type Heard } from '../../domain/follow-up';
+import { chooseProbe, phaseEnded, wordingsUsed, type Heard } from '../../domain/follow-up';
 import type { Hearing } from '../../domain/hearing';
 import { cardsToGrade, gradeCards, gradingAction } from '../../domain/interview-cards';
 import type { ProbeSubject } from '../../domain/question';
@@ -238,30 +237,6 @@ interface Ear {
   readonly readOwn: <Own extends { readonly ask: string }>(
     own: readonly Own[],
   ) => (Own & { readonly touched: number })[];
-}
-
-/** Fewer words than this are no phase of a design. */
-const leastSaid = 12;
-
-/** The phase of a design that has just ended; `undefined` after any other answer, or a follow-up. */
-function phaseEnded({ parts }: Turn): FollowUpContext['phase'] {
-  const last = parts.at(-1);
-  if (!last?.phase) return undefined;
-  const words = `${last.text} ${last.notes}`.trim().split(/\s+/).filter(Boolean).length;
-  // Who speaks and is not written down may have said a lot.
-  const isHeard = parts.some(({ text }) => text.trim() !== '');
-  return { name: last.phase, isSilent: isHeard && words < leastSaid };
-}
-
-/** The wordings that the interviewer of this round has used, as `FollowUpContext` names them. */
-function wordingsUsed({ turns, place }: Interview): ReadonlySet<string> {
-  const round = 'round' in place ? place.round : -1;
-  const probes = turns.filter((turn) => turn.round === round).flatMap(({ parts }) => parts.map(({ probe }) => probe));
-  return new Set(
-    probes.flatMap((probe) =>
-      probe?.from === 'gap' ? [probe.id] : probe?.from === 'another' ? [`another ${probe.wording}`] : [],
-    ),
-  );
 }
 
 /** What reached the interviewer: the words, where there are any, otherwise the taps. Figures are compared by the hiring manager. */
