@@ -198,6 +198,7 @@ describe('scope', () => {
     ['I led a team of ninety.', 'L8', true],
     ['I was responsible for $50M in revenue.', 'L8', false],
     ['I led a team.', 'L8', false],
+    ['I ran the payments group, three teams and 22 engineers. The delay cost us 210 thousand euros.', 'L6', false],
     ['I cut the bill by ninety two thousand dollars a month.', 'L6', false],
     ['I cut the bill by ninety two thousand dollars a year.', 'L6', true],
     ['I saved $300,000 per quarter on our cloud spend.', 'L6', false],

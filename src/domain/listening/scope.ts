@@ -36,7 +36,7 @@ const leastUnnamedScope = 100_000;
 
 /** What stands right before a number of people who are led. */
 const leads =
-  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss|charge) (?:of|for|over)|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|given|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|to|are|were|was|is|am|got|so|responsible for|(?:org|total) of|me and|i and|it's|that's|there's)(?: (?:these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together)){0,3} $/;
+  /\b(?:my|our|led|lead|leading|manage[ds]?|managing|heading|(?:manager|lead|leader|head|director|boss|charge) (?:of|for|over)|we're|had|has|have|having|i've|i'd|i'm|ran|run|running|over|looked after|look after|inherited|hired|given|built|headed|oversaw|oversee|supervised|looking after|employed|with|including|plus|(?:teams|squads|groups) and|to|are|were|was|is|am|got|so|responsible for|(?:org|total) of|me and|i and|it's|that's|there's)(?: (?:these|those|a|an|good|with|our|my|in|there|that|still|already|altogether|together)){0,3} $/;
 const leadsFirmly =
   /\b(?:my|our|led|lead|leading|manage[ds]?|managing|had|have|i've|i've got|ran|run|over|inherited|headed|heading|oversaw|employed|looking after|responsible for|(?:manager|lead|leader|head|director|boss|charge) of) (?:\w+ )?$/;
 /** A handful is a scope only where it is plainly all there is: "I had three engineers", "there were four of us". */
