@@ -16,6 +16,7 @@ export function hasShrug(text: string): boolean {
   return countHeard(shrugs, text.toLowerCase().replaceAll('’', "'")) > 0;
 }
 
+/** Words as they are parted by white space; 0 in an empty text. */
 export function countWords(text: string): number {
   return text.trim().split(/\s+/).filter(Boolean).length;
 }

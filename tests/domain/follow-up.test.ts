@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
-import { chooseProbe, type FollowUpContext, type GapWording, type Heard } from '../../src/domain/follow-up';
+import {
+  chooseProbe,
+  phaseEnded,
+  wordingsUsed,
+  type FollowUpContext,
+  type GapWording,
+  type Heard,
+} from '../../src/domain/follow-up';
 import { probeCardId, taps, type Probe } from '../../src/domain/interview';
 import { scriptOf, type DesignPhase } from '../../src/domain/interview-script';
 import {
@@ -12,7 +19,7 @@ import {
   temperaments,
   type GapId,
 } from '../../src/domain/question';
-import { readShippedDecks } from '../support/interviews';
+import { interviewPlan, plannedQuestion, plannedRound, readShippedDecks, Room, walkTo } from '../support/interviews';
 import { runs } from '../support/runs';
 
 /** For each gap and temperament a wording that quotes and one that does not. */
@@ -99,6 +106,20 @@ describe('an interviewer who read the answer', () => {
       for (const seed of seeds)
         expect(chooseProbe(context({ ...change, seed, used: new Set([used]) }))).not.toMatchObject({ id: used });
     expect(chooseProbe(context({ ...change, used: new Set(['a', 'b']) }))?.from).toBe('gap');
+  });
+
+  it('knows which wordings it has used in its own round', () => {
+    const plan = interviewPlan([
+      plannedRound('one', [plannedQuestion('a')]),
+      plannedRound('two', [plannedQuestion('b')]),
+    ]);
+    const room = new Room(plan);
+    const gap = { from: 'gap', gap: 'blame', id: 'bl-reach', quote: null } as const;
+    walkTo(room, 'listening').happen({ kind: 'probed', probe: gap, filled: null });
+    walkTo(room, 'listening').happen({ kind: 'probed', probe: { from: 'another', wording: 2 }, filled: null });
+    walkTo(room, 'listening');
+    expect([...wordingsUsed(room.state)].toSorted()).toEqual(['another 2', 'bl-reach']);
+    expect(wordingsUsed(walkTo(walkTo(room, 'break'), 'question').state)).toEqual(new Set());
   });
 
   it('asks once about a gap that was found at several places', () => {
@@ -271,6 +292,22 @@ describe('an interviewer of a design', () => {
     // Where none of the question's own speaks of what was drawn, they would all take something else for granted.
     const elsewhere = { ...design, own: depths('pager'), phase: { name: 'outline', isSilent: false } } as const;
     expect(chooseProbe(context(elsewhere))?.from).toBe('phase');
+  });
+
+  it('knows a phase in which hardly anything was said, where something else was', () => {
+    const ended = (...texts: readonly string[]) => {
+      const script = scriptOf('system-design');
+      const room = new Room(interviewPlan([plannedRound('design', [{ ...plannedQuestion('sd'), script }])]));
+      for (const text of texts) {
+        walkTo(room, 'answer').happen({ kind: 'answered', text, notes: '', isSpoken: false });
+      }
+      return phaseEnded(room.state.turns.at(-1)!);
+    };
+    const long = 'Who makes links, and do they expire, and how many clicks does each of them draw a day?';
+    expect(ended(long)).toEqual({ name: 'clarify', isSilent: false });
+    expect(ended(long, 'No idea.')).toEqual({ name: 'estimate', isSilent: true });
+    // Who speaks and is not written down may have said a lot.
+    expect(ended('')).toEqual({ name: 'clarify', isSilent: false });
   });
 
   it('asks first what speaks of the things that were drawn', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, heardScore } from '../../src/domain/calibration';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
-import { filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
+import { countTouched, filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
 import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
 import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
 import { readPairs } from '../support/pairs';
@@ -155,6 +155,33 @@ describe('a long way to the first action', () => {
     expect(told).toContain('unclear-role');
     expect(told).not.toContain('rambling');
   });
+});
+
+describe('what is let pass', () => {
+  const missing = (text: string, fitting = everyGap) =>
+    idsOf(hearTurn(turnWith(part('answer', text)), 'L6', fitting)?.missing ?? []);
+
+  it('is a scope that is small by little', () => {
+    const led = (count: string) => `I led ${count} engineers. I rewrote the importer and I showed it to every shop.`;
+    expect(missing(led('four'))).toContain('below-level');
+    expect(missing(led('nine'))).not.toContain('below-level');
+  });
+
+  it('is an approach whose speaker says what they do, in whatever verbs', () => {
+    const approach = fittingGaps({ kind: 'strategy', areas: [], asksFor: 'approach' });
+    const mine = 'I am at every gate myself. I have two people with me, and I say no where I must.';
+    expect(missing(mine)).toContain('unclear-role');
+    expect(missing(mine, approach)).not.toContain('unclear-role');
+    expect(missing('The team is at every gate. Two people say no where they must.', approach)).toContain(
+      'unclear-role',
+    );
+  });
+});
+
+it('a follow-up is touched by the words that it takes for granted', () => {
+  const ask = 'Every cache node restarts at the busiest minute. What does a reader see?';
+  expect(countTouched(ask, 'Stateless hosts behind a cache, two nodes in each zone.')).toBeGreaterThanOrEqual(2);
+  expect(countTouched(ask, 'We would ask the lawyers first.')).toBe(0);
 });
 
 describe('a follow-up', () => {
