@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, heardScore } from '../../src/domain/calibration';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
-import { countTouched, filledBy, findClashes, hearTurn, isSameStory } from '../../src/domain/hearing';
+import { countTouched, filledBy, findClashes, hearTurn, isSameStory, toldIn } from '../../src/domain/hearing';
 import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
 import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
 import { readPairs } from '../support/pairs';
@@ -94,6 +94,7 @@ describe('what is missing', () => {
       idsOf(hearTurn(turnWith(part('answer', conjecture), reply), 'L6', everyGap)?.open ?? []);
     expect(open(event)).not.toContain('hypothetical');
     expect(open(after('hypothetical', 'I would do the same with anybody.'))).toContain('hypothetical');
+    expect(open(after('hypothetical', 'I sent the email.'))).toContain('hypothetical');
   });
 
   it.each([
@@ -176,6 +177,19 @@ describe('what is let pass', () => {
       'unclear-role',
     );
   });
+});
+
+it('an answer that gives several reasons has told what was weighed', () => {
+  const told = (text: string) => {
+    const hearing = hearTurn(turnWith(part('answer', text)), 'L6', everyGap);
+    return hearing ? toldIn(hearing) : [];
+  };
+  const begun =
+    'I called the bank every morning and I wrote the routing rules. We cut refunds from eleven days to two.';
+  const weighed =
+    'I called because a mail would have lain there for days. I chose the routing rules over a new form, since the form would have cost a quarter.';
+  expect(told(`${begun} ${weighed}`)).toContain('trade-off');
+  expect(told(begun)).not.toContain('trade-off');
 });
 
 it('a follow-up is touched by the words that it takes for granted', () => {

@@ -185,6 +185,14 @@ describe('a follow-up', () => {
     ]);
   });
 
+  it('is none that only asked for another story', () => {
+    const room = walkTo(new Room(interviewPlan([plannedRound('only', [plannedQuestion('own-outage')])])), 'listening');
+    room.happen({ kind: 'probed', probe: { from: 'another', wording: 0 }, filled: null }).happen({ kind: 'passed' });
+    room.happen({ kind: 'letGo' });
+    walk(room, { score: firstOnly([]) });
+    expect(gradesOf(room.state).map(([id]) => id)).toEqual(['own-outage']);
+  });
+
   it('bears no name that another one of its question may bear', () => {
     const common: readonly string[] = [
       ...canonicalProbes,

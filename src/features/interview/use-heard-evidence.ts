@@ -29,7 +29,7 @@ export function useHeardEvidence(interview: Interview): ReadonlyMap<Area, readon
 }
 
 /** Each quotation once, under the main area of its question: nobody heard what else it may show. */
-function shareOut(
+export function shareOut(
   turns: readonly Turn[],
   hear: (turn: Turn) => Evidence | undefined,
 ): ReadonlyMap<Area, readonly string[]> {
