@@ -86,6 +86,9 @@ describe('what is missing', () => {
     expect(idsOf(hearTurn(turnWith(part('answer', blaming), owned), 'L6', everyGap)?.open ?? [])).not.toContain(
       'blame',
     );
+    // Asked for their own side, they tell a deed of theirs.
+    const deed = after('blame', 'I wrote the list of papers in the fifth week.');
+    expect(idsOf(hearTurn(turnWith(part('answer', blaming), deed), 'L6', everyGap)?.open ?? [])).not.toContain('blame');
     const event = after(
       'hypothetical',
       'That was Marta in 2023. I gave her the summer intern in June and I sat in on their talks.',
