@@ -17,11 +17,14 @@ async function startDrill(page: Page, question: string) {
   await page.getByRole('button', { name: 'I’m done' }).waitFor();
 }
 
+/** Answers what was asked, and waits for what is asked next; the interviewer's “…” in between is neither. */
 async function say(page: Page, words: string) {
-  const before = await page.getByRole('heading', { level: 1 }).innerText();
+  const asked = page.getByRole('heading', { level: 1 });
+  const before = await asked.innerText();
   await page.getByRole('textbox', { name: 'My answer, word for word' }).fill(words);
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(before);
+  await expect(asked).not.toHaveText(before);
+  await expect(asked).not.toHaveText('…');
 }
 
 async function finish(page: Page, score: number) {
