@@ -4,11 +4,18 @@ import type { DesignPhase } from './interview-script';
 import { canonicalProbes, type GapId, type ProbeSubject, type QuestionKind, type Temperament } from './question';
 import { seededOrder } from './seeded';
 
+/** Something that was missing; who is not sure of it asks about something else first. */
+export interface HeardGap {
+  readonly id: GapId;
+  readonly isSure: boolean;
+  readonly quote?: string | undefined;
+}
+
 /** What reached the interviewer of an answer. */
 export type Heard =
   | {
       readonly by: 'words';
-      readonly gaps: readonly { readonly id: GapId; readonly quote?: string | undefined }[];
+      readonly gaps: readonly HeardGap[];
       /** What was told already: asking for it again comes last. */
       readonly told: readonly ProbeSubject[];
     }
@@ -80,8 +87,8 @@ const gapOfTap: Readonly<Record<Tap, GapId>> = {
 };
 
 /**
- * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice, but a light one only after one of the
- * question's own follow-ups; where nothing is missing, these; where nobody heard anything, the canonical four. Who has nothing to tell, or no event after being asked
+ * Two figures for one thing are raised before all else. A gap that fits the question comes first, never the same one twice, but a light or a doubtful one only after one
+ * of the question's own follow-ups; where nothing is missing, these; where nobody heard anything, the canonical four. Who has nothing to tell, or no event after being asked
  * for one, is asked once for what comes nearest.
  * @returns `null` where nothing was told even then: there is nothing to follow up
  */
@@ -99,8 +106,8 @@ export function chooseProbe(context: FollowUpContext): Probe | null {
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
   const deep = deepProbes(context);
   const isDug = deep.length === 0 || asked.some((probe) => probe.from === 'question');
-  for (const { id: gap, quote } of openGaps(context)) {
-    if (light.has(gap) && !isDug) continue;
+  for (const { id: gap, isSure, quote } of openGaps(context)) {
+    if ((light.has(gap) || !isSure) && !isDug) continue;
     // Nobody wants to hear the same words of theirs a second time.
     const isNew = quote !== undefined && !asked.some((probe) => probe.from === 'gap' && probe.quote === quote);
     const wording = wordingFor(context, gap, isNew);
@@ -152,7 +159,7 @@ function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[]
 /** What can be asked about although nothing has happened; a result, a number, a lesson cannot. */
 const withoutEvent: ReadonlySet<GapId> = new Set(['blame', 'unclear-role', 'rambling', 'below-level']);
 
-/** Gaps to ask about, the first one first. */
+/** Gaps to ask about, the first one first; those that are sure before the others. */
 function openGaps(context: FollowUpContext) {
   const { fitting, heard, asked } = context;
   const hasNoEvent = isStillNoEvent(context);
@@ -162,12 +169,12 @@ function openGaps(context: FollowUpContext) {
       : heard.by === 'taps'
         ? Object.entries(gapOfTap)
             .filter(([tap]) => !heard.said.includes(tap as Tap))
-            .map(([, id]): { readonly id: GapId; readonly quote?: string | undefined } => ({ id }))
+            .map(([, id]): HeardGap => ({ id, isSure: true }))
         : [];
   return found
     .filter(({ id }) => fitting.includes(id) && (!hasNoEvent || withoutEvent.has(id)))
     .filter(({ id }) => !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
-    .toSorted((a, b) => fitting.indexOf(a.id) - fitting.indexOf(b.id));
+    .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || fitting.indexOf(a.id) - fitting.indexOf(b.id));
 }
 
 /** One in the interviewer's own temperament; with the quotation wherever there is one. */

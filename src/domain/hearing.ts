@@ -59,16 +59,35 @@ function missingFrom(text: string, { gaps }: AnswerAnalysis, fitting: readonly G
   return fitting.flatMap((gap) => gaps.find(({ id }) => id === gap) ?? []).filter(isMinded);
 }
 
+/** What was missing, by what is known of it; what the candidate judged to be wrong stays where it stood. */
+export interface SortedGaps {
+  /** To the end. */
+  readonly missing: readonly Gap[];
+  /** To the end as well, if it was heard aright. */
+  readonly doubtful: readonly Gap[];
+  /** Until it was asked for. Of what is doubtful nothing is left once it has been told. */
+  readonly asked: readonly Gap[];
+}
+
+export function sortGaps({ missing, open }: Hearing, { wrongFindings }: Turn): SortedGaps {
+  const stands = (gap: Gap) => open.includes(gap) || wrongFindings.includes(gap.id);
+  return {
+    missing: missing.filter((gap) => gap.isSure && stands(gap)),
+    doubtful: missing.filter((gap) => !gap.isSure && stands(gap)),
+    asked: missing.filter((gap) => gap.isSure && !stands(gap)),
+  };
+}
+
 /** While one of these stands, nothing else is worth working on. */
 const grave: ReadonlySet<GapId> = new Set(['hypothetical', 'blame', 'unclear-role', 'rambling', 'no-result']);
 
 /**
  * What to work on first: the gravest, even if the follow-ups brought it, since the story was told without it; or else what was never told.
- * `undefined` where nothing stands.
+ * What is not sure is no first thing; `undefined` where nothing else stands.
  */
 export function firstToFix({ missing, open }: Hearing, { wrongFindings }: Turn): Gap | undefined {
-  const standing = missing.filter(({ id }) => !wrongFindings.includes(id));
-  return standing.find(({ id }) => grave.has(id)) ?? open[0] ?? standing[0];
+  const standing = missing.filter(({ id, isSure }) => isSure && !wrongFindings.includes(id));
+  return standing.find(({ id }) => grave.has(id)) ?? standing.find((gap) => open.includes(gap)) ?? standing[0];
 }
 
 /** Whoever gives so many reasons has told what was weighed. */
@@ -198,6 +217,11 @@ const filledByAnswering: ReadonlySet<GapId> = new Set([
 ]);
 const leastReply = 8;
 
+/** Whether a reply, to whatever question, holds what an answer lacked. It gets the benefit of the doubt, but for the ending, which must be heard to be let go. */
+function fills(reply: AnswerAnalysis, gap: GapId): boolean {
+  return !reply.gaps.some(({ id, isSure }) => id === gap && (isSure || gap === 'no-result'));
+}
+
 /** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
 function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
@@ -210,16 +234,20 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
     replies.some(({ part, heard }) => {
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
       if (isAsked && filledByAnswering.has(gap) && heard.delivery.words >= leastReply) return true;
-      return repairsOf[gap]?.(heard, isAsked) ?? (!hasGap(heard, gap) || (isAsked && !hasGap(whole, gap)));
+      return repairsOf[gap]?.(heard, isAsked) ?? (fills(heard, gap) || (isAsked && !hasGap(whole, gap)));
     });
 }
 
 /** A longer answer is more than a shrug with its excuses, in words. */
 const longestExcuse = 70;
 
-/** Whether an answer tells nothing and says so: "Sorry, I can't think of one", "I'd rather not talk about it". */
+/** Fewer words than these tell nothing, unless something is done in them. */
+const leastTold = 5;
+
+/** Whether an answer tells nothing: "No.", or says so: "Sorry, I can't think of one", "I'd rather not talk about it". */
 function saysNothing(text: string, { star }: AnswerAnalysis): boolean {
-  return countWords(text) <= longestExcuse && star.action + star.result === 0 && hasShrug(text);
+  const words = countWords(text);
+  return star.action + star.result === 0 && (words < leastTold || (words <= longestExcuse && hasShrug(text)));
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */

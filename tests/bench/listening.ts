@@ -16,10 +16,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchListenin
 export function benchListening(): void {
   const answers = readAnswers('set-aside');
   console.log(`\nlistening, ${answers.length} answers set aside; aims: precision 0.85, recall 0.80`);
-  printGaps(
-    answers,
-    ({ text, seconds, level }) => new Set(analyseAnswer({ text, seconds, level }).gaps.map(({ id }) => id)),
-  );
+  printGaps(answers, ({ text, seconds, level }) => analyseAnswer({ text, seconds, level }).gaps);
   printTime(answers);
 }
 

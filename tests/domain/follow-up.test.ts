@@ -45,7 +45,12 @@ const context = (change: Partial<FollowUpContext> = {}): FollowUpContext => ({
   seed: 'seed',
   ...change,
 });
-const words = (...gaps: readonly GapId[]): Heard => ({ by: 'words', gaps: gaps.map((id) => ({ id })), told: [] });
+const words = (...gaps: readonly GapId[]): Heard => ({
+  by: 'words',
+  gaps: gaps.map((id) => ({ id, isSure: true })),
+  told: [],
+});
+const doubtful = (gap: GapId) => ({ id: gap, isSure: false });
 const depths = (...ids: readonly string[]) => ids.map((id) => ({ id, about: 'depth' as const }));
 const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);
 
@@ -122,6 +127,16 @@ describe('an interviewer who read the answer', () => {
     expect(wordingsUsed(walkTo(walkTo(room, 'break'), 'question').state)).toEqual(new Set());
   });
 
+  it('asks about what is sure first, and about a doubtful gap only after one of the question’s own', () => {
+    const heard: Heard = { by: 'words', gaps: [doubtful('blame'), { id: 'no-metric', isSure: true }], told: [] };
+    const heardOnlyDoubts: Heard = { by: 'words', gaps: [doubtful('blame')], told: [] };
+    const kinds = (probes: readonly Probe[]) => probes.map((probe) => (probe.from === 'gap' ? probe.gap : probe.from));
+    for (const seed of seeds) {
+      expect(kinds(turnOf(3, { seed, heard }))).toEqual(['no-metric', 'question', 'blame']);
+      expect(kinds(turnOf(2, { seed, heard: heardOnlyDoubts }))).toEqual(['question', 'blame']);
+    }
+  });
+
   it('asks once about a gap that was found at several places', () => {
     const asked = turnOf(2, { heard: words('no-result', 'no-result', 'no-result') });
     expect(asked.map(({ from }) => from)).toEqual(['gap', 'question']);
@@ -132,8 +147,8 @@ describe('an interviewer who read the answer', () => {
     const heard = {
       by: 'words',
       gaps: [
-        { id: 'unclear-role', quote },
-        { id: 'no-metric', quote },
+        { id: 'unclear-role', isSure: true, quote },
+        { id: 'no-metric', isSure: true, quote },
       ],
       told: [],
     } as const;
@@ -142,7 +157,11 @@ describe('an interviewer who read the answer', () => {
 
   it('quotes the candidate where there is something to quote, and nothing where there is not', () => {
     for (const seed of seeds) {
-      const quoted = { by: 'words', gaps: [{ id: 'no-metric', quote: 'much faster' }], told: [] } as const;
+      const quoted = {
+        by: 'words',
+        gaps: [{ id: 'no-metric', isSure: true, quote: 'much faster' }],
+        told: [],
+      } as const;
       expect(chooseProbe(context({ seed, heard: quoted }))).toEqual({
         from: 'gap',
         gap: 'no-metric',
@@ -169,7 +188,7 @@ describe('an interviewer who read the answer', () => {
     });
     // Their own way goes before the quotation.
     const dryIsPlain = wordings.blame.filter(({ temperament, quotes }) => temperament !== 'dry' || !quotes);
-    const heard = { by: 'words', gaps: [{ id: 'blame', quote: 'they failed us' }], told: [] } as const;
+    const heard = { by: 'words', gaps: [{ id: 'blame', isSure: true, quote: 'they failed us' }], told: [] } as const;
     expect(chooseProbe(context({ wordings: { ...wordings, blame: dryIsPlain }, heard }))).toMatchObject({
       id: 'blame-dry-plain',
       quote: null,
@@ -337,7 +356,13 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
     fc.record({ by: fc.constant('taps' as const), said: fc.subarray([...taps]) }),
     fc.record({
       by: fc.constant('words' as const),
-      gaps: fc.array(fc.record({ id: fc.constantFrom(...gapIds), quote: fc.option(fc.string(), { nil: undefined }) })),
+      gaps: fc.array(
+        fc.record({
+          id: fc.constantFrom(...gapIds),
+          isSure: fc.boolean(),
+          quote: fc.option(fc.string(), { nil: undefined }),
+        }),
+      ),
       told: fc.subarray([...probeSubjects]),
     }),
   );

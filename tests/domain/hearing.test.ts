@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { calibrate, heardScore } from '../../src/domain/calibration';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
-import { countTouched, filledBy, findClashes, hearTurn, isSameStory, toldIn } from '../../src/domain/hearing';
+import {
+  countTouched,
+  filledBy,
+  findClashes,
+  firstToFix,
+  hearTurn,
+  isSameStory,
+  sortGaps,
+  toldIn,
+} from '../../src/domain/hearing';
 import type { Interview, Part, Probe, Turn } from '../../src/domain/interview';
 import { interviewPlan, plannedQuestion, plannedRound, Room } from '../support/interviews';
 import { readPairs } from '../support/pairs';
@@ -122,6 +131,8 @@ describe('an answer that tells nothing', () => {
     'Honestly? I don’t know what it costs us. Nobody here has ever measured it.',
     'I don’t have a story like that, sorry. We are a platform team, we don’t get complaints.',
     'I don’t really have one for that.',
+    'That matter is closed, and I am still bound by the settlement. That is all there is.',
+    'No. Nothing.',
   ];
 
   it.each(refusals)('has no gap besides that: %s', (text) => {
@@ -158,6 +169,40 @@ describe('a long way to the first action', () => {
     const told = missing(`${setting.repeat(9)}Then a list was written and the supplier was called.`);
     expect(told).toContain('unclear-role');
     expect(told).not.toContain('rambling');
+  });
+});
+
+describe('a doubtful finding', () => {
+  const oneDeed = `${hollow} I called the vendor.`;
+  const parted = (turn: Turn) => {
+    const hearing = hearTurn(turn, 'L6', everyGap)!;
+    return { sorted: sortGaps(hearing, turn), first: firstToFix(hearing, turn) };
+  };
+
+  it('stands apart from what is surely missing, and goes once it has been told', () => {
+    const { sorted } = parted(turnWith(part('answer', oneDeed)));
+    expect(idsOf(sorted.doubtful)).toContain('unclear-role');
+    expect(idsOf(sorted.missing)).not.toContain('unclear-role');
+    expect(idsOf(sorted.missing)).toContain('no-metric');
+    const told = turnWith(part('answer', oneDeed), after('unclear-role', 'I wrote the form and I called the bank.'));
+    expect(idsOf(Object.values(parted(told).sorted).flat())).not.toContain('unclear-role');
+    const { sorted: asked } = parted(
+      turnWith(part('answer', oneDeed), after('no-metric', 'We cut refunds from eleven days to two.')),
+    );
+    expect(idsOf(asked.asked)).toContain('no-metric');
+  });
+
+  it('is not what to work on first, though it would be graver', () => {
+    expect(parted(turnWith(part('answer', hollow))).first?.id).toBe('unclear-role');
+    const { first } = parted(turnWith(part('answer', oneDeed)));
+    expect(first?.id).not.toBe('unclear-role');
+    expect(first?.isSure).toBe(true);
+  });
+
+  it('stays where it stood when the candidate says that it is wrong', () => {
+    const { sorted } = parted({ ...turnWith(part('answer', oneDeed)), wrongFindings: ['unclear-role', 'no-metric'] });
+    expect(idsOf(sorted.doubtful)).toContain('unclear-role');
+    expect(idsOf(sorted.missing)).toContain('no-metric');
   });
 });
 

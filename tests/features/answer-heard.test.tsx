@@ -67,6 +67,14 @@ describe('what was heard in an answer', () => {
     expect(within(heard).getByRole('heading', { name: 'Told only when asked' })).toBeTruthy();
   });
 
+  it('says apart what it is not sure of', () => {
+    const { heard } = show(turnOf(story.replace('and I called the bank every morning', 'and the bank was called')));
+    const list = within(heard).getByRole('heading', { name: 'Perhaps missing' }).parentElement!;
+    expect(list.textContent).toContain('Your own part is unclear');
+    const surely = within(heard).queryByRole('heading', { name: 'What was missing' })?.parentElement;
+    expect(surely?.textContent).not.toContain('Your own part is unclear');
+  });
+
   it('can be wrong, says the candidate', async () => {
     const { heard, judge } = show(turnOf(story));
     const [button] = within(heard).getAllByRole('button', { name: /^This is wrong/ });

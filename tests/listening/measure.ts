@@ -1,5 +1,6 @@
 /** How well gaps are heard: precision and recall, gap by gap. */
-import { gapIds, type GapId } from '../../src/domain/question';
+import type { Gap } from '../../src/domain/answer-analysis';
+import { gapIds } from '../../src/domain/question';
 import type { LabelledAnswer } from '../support/answers';
 
 export interface Score {
@@ -33,12 +34,15 @@ export function scoreGap(heard: readonly HeardGap[]): Score {
   };
 }
 
-/** Prints a table of all gaps, the mean of their F1, and the gaps that were heard in answers without any. */
+/** Prints a table of all gaps, the mean of their F1, how often sure and doubtful findings are right, and the gaps that were heard in answers without any. */
 export function printGaps(
   answers: readonly LabelledAnswer[],
-  gapsOf: (answer: LabelledAnswer) => ReadonlySet<GapId>,
+  findingsOf: (answer: LabelledAnswer) => readonly Pick<Gap, 'id' | 'isSure'>[],
 ): void {
-  const heard = answers.map((answer) => ({ answer, gaps: gapsOf(answer) }));
+  const heard = answers.map((answer) => {
+    const findings = findingsOf(answer);
+    return { answer, findings, gaps: new Set(findings.map(({ id }) => id)) };
+  });
   console.log(`  ${'gap'.padEnd(18)} there  right  false  precision  recall    F1`);
   const scores = gapIds.map((id) => {
     const score = scoreGap(
@@ -49,6 +53,18 @@ export function printGaps(
     console.log(`  ${id.padEnd(18)} ${counts}${figures}`);
     return score.f1;
   });
+  for (const [name, isIt] of [
+    ['sure', true],
+    ['doubtful', false],
+  ] as const) {
+    const found = heard.flatMap(({ answer, findings }) =>
+      findings.filter(({ isSure }) => isSure === isIt).map(({ id }) => answer.gaps.includes(id)),
+    );
+    const right = found.filter(Boolean).length;
+    console.log(
+      `  ${name} findings: ${found.length}, of which ${(right / Math.max(1, found.length)).toFixed(2)} are right`,
+    );
+  }
   const clean = heard.filter(({ answer }) => answer.gaps.length === 0);
   const wrong = clean.reduce((sum, { gaps }) => sum + gaps.size, 0);
   console.log(`  macro F1 ${(scores.reduce((sum, f1) => sum + f1, 0) / scores.length).toFixed(3)}`);

@@ -1,4 +1,5 @@
 /** What a listener makes of an answer: which gaps are there, and the words that filled the others. */
+import type { GapId } from '../question';
 import {
   oddsOf,
   readShows,
@@ -20,7 +21,8 @@ import { stored } from './weights/scales';
 import { spanOf, type Span } from './words';
 
 export interface Judgement {
-  readonly gaps: ReadonlySet<WeighedGap>;
+  /** The gaps that are there, each with its log-odds, above 0; `Infinity` where there was nothing to weigh. */
+  readonly gaps: ReadonlyMap<GapId, number>;
   readonly metrics: readonly Span[];
   readonly results: readonly Span[];
   readonly lessons: readonly Span[];
@@ -41,7 +43,8 @@ for (const { weights } of Object.values(scales)) for (const sign of weights.keys
 export function judge(story: Story): Judgement {
   const shows = readShows(story, known);
   const oddsOn = weighSentences(shows, scales);
-  const gaps = new Set(weighedGaps.filter((gap) => hasGap(gap, shows, oddsOn)));
+  const odds = weighedGaps.map((gap) => [gap, gapOdds(gap, shows, oddsOn)] as const);
+  const gaps = new Map<GapId, number>(odds.filter(([, one]) => one > 0));
   const said = (name: ScaleName, isMissing: boolean) =>
     isMissing ? [] : heardIn(shows.sentences, oddsOn(name)).map((shown) => narrow(story, shown, scales[name]));
   const sure = (name: ScaleName) =>
@@ -72,14 +75,14 @@ export function judge(story: Story): Judgement {
 /** Odds above which a sentence is taken for what nothing else speaks for. */
 const surely = 1;
 
-/** Whether the odds of a gap are above even; a learned balance puts them there. */
-function hasGap(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): boolean {
-  if (gap === 'no-result' && (endsMeasured(shows) || endsPlainly(oddsOn))) return false;
+/** The log-odds of a gap; a learned balance puts them above even where it is there. */
+function gapOdds(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): number {
+  if (gap === 'no-result' && (endsMeasured(shows) || endsPlainly(oddsOn))) return -Infinity;
   // A string of values and virtues tells no event.
-  if (gap === 'hypothetical' && shows.sentences.length === 0) return true;
-  if (gap === 'rambling' && shows.words < shortestRamble) return false;
+  if (gap === 'hypothetical' && shows.sentences.length === 0) return Infinity;
+  if (gap === 'rambling' && shows.words < shortestRamble) return -Infinity;
   const learned: Balance = balances[gap];
-  return balance(learned, oddsOf(gap, shows, scales, oddsOn)) > 0;
+  return balance(learned, oddsOf(gap, shows, scales, oddsOn));
 }
 
 /** Half a minute of speech, in words: no shorter answer goes a long way round. */
@@ -104,10 +107,13 @@ function endsMeasured({ sentences, quantities }: Shows): boolean {
   return last !== undefined && end - last.of.end <= atTheEnd && weigh(scales.metric, last.names) > likely;
 }
 
-/** Those whose odds are above even; where there are none, the likeliest. */
+/** Odds above which a sentence or a number is marked beside a likelier one: of those below, every second mark would be wrong. */
+const markedFrom = 0.5;
+
+/** Those that are marked; where there are none, the likeliest. */
 function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[]): readonly Shown<T>[] {
   const likeliest = odds.indexOf(Math.max(...odds));
-  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > 0);
+  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > markedFrom);
 }
 
 /** No clause shorter than this is quoted alone, in words. */

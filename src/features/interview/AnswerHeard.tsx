@@ -1,5 +1,5 @@
 import type { Gap } from '../../domain/answer-analysis';
-import { answerText, firstToFix, hearTurn, type Hearing } from '../../domain/hearing';
+import { answerText, firstToFix, hearTurn, sortGaps, type Hearing, type SortedGaps } from '../../domain/hearing';
 import type { InterviewDeed, Turn } from '../../domain/interview';
 import type { GapId, Level } from '../../domain/question';
 import { Button } from '../../ui/Button';
@@ -22,14 +22,13 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
   const hearing = hearTurn(turn, level, minded);
   // The words of what is no story stand with its parts.
   if (!hearing) return <Unheard text={minded.length > 0 ? answerText(turn) : ''} />;
-  const wrong = new Set(turn.wrongFindings);
   return (
     <section className={styles['heard']} aria-label={`What was heard in answer ${index + 1}`}>
       {minded.length > 0 && <OneThing hearing={hearing} turn={turn} />}
       {minded.length > 0 && <MarkedWords text={hearing.text} evidence={hearing.analysis.evidence} />}
       <Gaps
-        hearing={hearing}
-        wrong={wrong}
+        sorted={sortGaps(hearing, turn)}
+        wrong={new Set(turn.wrongFindings)}
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
       <Figures hearing={hearing} isStory={minded.includes('hypothetical') && !hearing.tellsNothing} />
@@ -48,13 +47,15 @@ function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn:
         <strong>One thing to fix.</strong> {fix}
       </p>
     );
-  return (
-    <p className={styles['fix']}>
-      {hearing.missing.length > 0
-        ? 'Everything that seemed to be missing was there, by your own word.'
-        : 'Nothing that this question asks for was missing.'}
-    </p>
-  );
+  return <p className={styles['fix']}>{nothingToFix(hearing)}</p>;
+}
+
+function nothingToFix({ missing, open }: Hearing): string {
+  if (open.length > 0)
+    return 'Nothing is missing for sure. Whether what stands under “Perhaps missing” is, you know best.';
+  return missing.some(({ isSure }) => isSure)
+    ? 'Everything that seemed to be missing was there, by your own word.'
+    : 'Nothing that this question asks for was missing.';
 }
 
 /** Words in which nothing can be heard: shown as they are, and nothing is said about them. */
@@ -69,25 +70,19 @@ function Unheard({ text }: { readonly text: string }) {
 }
 
 interface GapsProps {
-  readonly hearing: Hearing;
+  readonly sorted: SortedGaps;
   /** What the candidate says is wrong. */
   readonly wrong: ReadonlySet<GapId>;
   readonly onJudge: (gap: GapId, isWrong: boolean) => void;
 }
 
-/** What was missing to the end, and apart what the follow-ups brought after all. */
-function Gaps({ hearing: { missing, open }, wrong, onJudge }: GapsProps) {
-  const isOpen = new Set(open.map(({ id }) => id));
-  const isFilled = ({ id }: Gap) => !isOpen.has(id) && !wrong.has(id);
+/** What was missing to the end, what may have been, and what the follow-ups brought after all. */
+function Gaps({ sorted: { missing, doubtful, asked }, wrong, onJudge }: GapsProps) {
   return (
     <>
-      <GapList
-        title="What was missing"
-        gaps={missing.filter((gap) => !isFilled(gap))}
-        wrong={wrong}
-        onJudge={onJudge}
-      />
-      <GapList title="Told only when asked" gaps={missing.filter(isFilled)} wrong={wrong} onJudge={onJudge} />
+      <GapList title="What was missing" gaps={missing} wrong={wrong} onJudge={onJudge} />
+      <GapList title="Perhaps missing" gaps={doubtful} wrong={wrong} onJudge={onJudge} />
+      <GapList title="Told only when asked" gaps={asked} wrong={wrong} onJudge={onJudge} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useRuntime } from '../../runtime/runtime';
 import { readInterviews } from '../../storage/interview-queries';
 import { useLive } from '../../storage/live';
 import { formatDuration } from '../../ui/time';
-import { gapNames } from './gap-words';
+import { gapName } from './gap-words';
 import { mindedGaps } from './minded-gaps';
 import styles from './DebriefScreen.module.css';
 
@@ -82,7 +82,7 @@ function missing({ turn, interview }: Try): string {
   const hearing = hearTurn(turn, interview.plan.level, minded);
   if (!hearing) return 'not measured';
   if (hearing.tellsNothing) return 'A story';
-  return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(({ id }) => gapNames[id]).join('. ');
+  return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(gapName).join('. ');
 }
 
 function paceOf({ turn, interview }: Try): string {

@@ -77,16 +77,17 @@ function stretch(turn: Turn, part: Part, at: number, asked: string | null): stri
 function heardLines(
   turn: Turn,
   level: Level,
-  { hearTurn, firstToFix }: Pick<typeof Hearing, 'hearTurn' | 'firstToFix'>,
+  { hearTurn, firstToFix, sortGaps }: Pick<typeof Hearing, 'hearTurn' | 'firstToFix' | 'sortGaps'>,
 ): string[] {
   const hearing = hearTurn(turn, level, mindedGaps(turn));
-  const standing = hearing?.missing.filter(({ id }) => !turn.wrongFindings.includes(id)) ?? [];
-  const isOpen = ({ id }: Gap) => hearing?.open.some((gap) => gap.id === id) === true;
-  const asked = standing.filter((gap) => !isOpen(gap));
-  const first = hearing && firstToFix(hearing, turn);
-  const fix = hearing?.tellsNothing ? nothingToldFix : first && fixes[first.id];
+  if (!hearing) return [];
+  const { missing, doubtful, asked } = sortGaps(hearing, turn);
+  const isStanding = ({ id }: Gap) => !turn.wrongFindings.includes(id);
+  const first = firstToFix(hearing, turn);
+  const fix = hearing.tellsNothing ? nothingToldFix : first && fixes[first.id];
   return [
-    ...listLine('Missing', standing.filter(isOpen)),
+    ...listLine('Missing', missing.filter(isStanding)),
+    ...listLine('Perhaps missing', doubtful.filter(isStanding)),
     ...listLine('Told only when asked', asked),
     ...(fix ? ['', `To fix first: ${fix}`] : []),
   ];

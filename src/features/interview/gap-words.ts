@@ -1,4 +1,5 @@
 /** What a gap is called, and the one thing that fixes it. */
+import type { Gap } from '../../domain/answer-analysis';
 import type { GapId } from '../../domain/question';
 
 export const gapNames: Readonly<Record<GapId, string>> = {
@@ -14,6 +15,11 @@ export const gapNames: Readonly<Record<GapId, string>> = {
   hypothetical: 'No particular event',
   'below-level': 'Scope below the level',
 };
+
+/** What a finding is called, with its doubt. */
+export function gapName({ id, isSure }: Pick<Gap, 'id' | 'isSure'>): string {
+  return isSure ? gapNames[id] : `${gapNames[id]} (not sure)`;
+}
 
 export const fixes: Readonly<Record<GapId, string>> = {
   'no-metric': 'Say what it was before and what it was after, with the unit. One pair of numbers is enough.',

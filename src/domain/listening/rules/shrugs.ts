@@ -44,4 +44,15 @@ export const shrugRules: readonly Rule[] = [
     example: "I'd rather not say, and I can't go into it.",
     nearMiss: 'They told me that they could not share the data before June.',
   },
+  {
+    hears: [
+      "(?:i'm|i am|we're|we are) (?:\\w+ )?(?:bound|covered) by (?:(?:an?|the|my|our) )?(?:\\w+ )?(?:settlement|contract|agreement|court|secrecy|oath)",
+      '(?:legally|contractually) (?:bound|barred|prevented|not (?:able|allowed|free))',
+      '(?:under|behind) (?:seal|wraps|oath|embargo|(?:an?|the) (?:\\w+ )?(?:settlement|embargo))',
+      "(?:do not|don't|will not|won't) (?:really )?want to (?:talk|speak|go|get) (?:about|into) (?:it|that|this)",
+      "i(?:'ll| will|'d like to| would like to)? (?:pass|skip)(?: on)? (?:on )?(?:that|this|it)(?: one)?",
+    ],
+    example: "That ended in court and I'm bound by a settlement.",
+    nearMiss: 'The vendor was bound by the contract that I had signed with them.',
+  },
 ];
