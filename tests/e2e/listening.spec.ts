@@ -63,7 +63,7 @@ test('goes after what the answer left out, quotes it, and takes in what the foll
 
   await finish(page, 4);
   const heard = page.getByRole('region', { name: 'What was heard in answer 1' });
-  await expect(heard).toContainText('No number for the outcome');
+  await expect(heard).toContainText('The number');
   await expect(heard).toContainText('Told only when asked');
   await expect(heard).toContainText('not measured');
   await expect(heard.locator('mark').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { answerText, firstToFix, hearTurn, sortGaps, type Hearing, type SortedGa
 import type { InterviewDeed, Turn } from '../../domain/interview';
 import type { GapId, Level } from '../../domain/question';
 import { Button } from '../../ui/Button';
-import { fixes, gapNames, nothingToldFix } from './gap-words';
+import { fixes, gapNames, nothingToldFix, toldNames } from './gap-words';
 import { MarkedWords } from './MarkedWords';
 import { mindedGaps } from './minded-gaps';
 import styles from './AnswerHeard.module.css';
@@ -82,7 +82,7 @@ function Gaps({ sorted: { missing, doubtful, asked }, wrong, onJudge }: GapsProp
     <>
       <GapList title="What was missing" gaps={missing} wrong={wrong} onJudge={onJudge} />
       <GapList title="Perhaps missing" gaps={doubtful} wrong={wrong} onJudge={onJudge} />
-      <GapList title="Told only when asked" gaps={asked} wrong={wrong} onJudge={onJudge} />
+      <GapList title="Told only when asked" gaps={asked} wereTold wrong={wrong} onJudge={onJudge} />
     </>
   );
 }
@@ -90,11 +90,14 @@ function Gaps({ sorted: { missing, doubtful, asked }, wrong, onJudge }: GapsProp
 interface GapListProps extends Pick<GapsProps, 'wrong' | 'onJudge'> {
   readonly title: string;
   readonly gaps: readonly Gap[];
+  /** They came with the follow-ups: then they are called by what was told, and nothing is said of its lack. */
+  readonly wereTold?: boolean;
 }
 
 /** Gaps, each with the words that showed it. */
-function GapList({ title, gaps, wrong, onJudge }: GapListProps) {
+function GapList({ title, gaps, wereTold = false, wrong, onJudge }: GapListProps) {
   if (gaps.length === 0) return null;
+  const names = wereTold ? toldNames : gapNames;
   return (
     <div>
       <h3>{title}</h3>
@@ -103,10 +106,10 @@ function GapList({ title, gaps, wrong, onJudge }: GapListProps) {
           <li key={gap.id} data-wrong={wrong.has(gap.id)}>
             <div>
               <p className={styles['gap']}>
-                {gapNames[gap.id]}
+                {names[gap.id]}
                 {wrong.has(gap.id) && <span className={styles['soft']}> · you say that this is wrong</span>}
               </p>
-              <Why gap={gap} />
+              {!wereTold && <Why gap={gap} />}
             </div>
             <Button
               look="quiet"

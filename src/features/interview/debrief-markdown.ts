@@ -5,13 +5,13 @@ import { answerScore, type Debrief } from '../../domain/debrief';
 import type * as Hearing from '../../domain/hearing';
 import type { Clash } from '../../domain/hearing';
 import type { Interview, Part, Turn } from '../../domain/interview';
-import type { Level } from '../../domain/question';
+import type { GapId, Level } from '../../domain/question';
 import { frontOf, loadAnswer } from '../../content/catalogue';
 import type { InterviewScripts } from '../../content/interview-scripts';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
 import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
-import { fixes, gapNames, nothingToldFix } from './gap-words';
+import { fixes, gapNames, nothingToldFix, toldNames } from './gap-words';
 import { mindedGaps } from './minded-gaps';
 import { partName, probeText } from './room-words';
 
@@ -86,15 +86,15 @@ function heardLines(
   const first = firstToFix(hearing, turn);
   const fix = hearing.tellsNothing ? nothingToldFix : first && fixes[first.id];
   return [
-    ...listLine('Missing', missing.filter(isStanding)),
-    ...listLine('Perhaps missing', doubtful.filter(isStanding)),
-    ...listLine('Told only when asked', asked),
+    ...listLine('Missing', missing.filter(isStanding), gapNames),
+    ...listLine('Perhaps missing', doubtful.filter(isStanding), gapNames),
+    ...listLine('Told only when asked', asked, toldNames),
     ...(fix ? ['', `To fix first: ${fix}`] : []),
   ];
 }
 
-function listLine(name: string, gaps: readonly Gap[]): string[] {
-  return gaps.length > 0 ? ['', `${name}: ${gaps.map(({ id }) => gapNames[id]).join('; ')}.`] : [];
+function listLine(name: string, gaps: readonly Gap[], names: Readonly<Record<GapId, string>>): string[] {
+  return gaps.length > 0 ? ['', `${name}: ${gaps.map(({ id }) => names[id]).join('; ')}.`] : [];
 }
 
 function scoreLine(turn: Turn): string {

@@ -16,6 +16,21 @@ export const gapNames: Readonly<Record<GapId, string>> = {
   'below-level': 'Scope below the level',
 };
 
+/** What an answer lacked, once it has been told. */
+export const toldNames: Readonly<Record<GapId, string>> = {
+  'no-metric': 'The number',
+  'unclear-role': 'Your own part',
+  'no-result': 'How it ended',
+  'no-learning': 'The lesson',
+  'no-alternatives': 'The options, or the reason',
+  'no-customer': 'Whom it touched',
+  'no-lasting-impact': 'What stayed',
+  blame: 'What you could have done yourself',
+  rambling: 'The first action',
+  hypothetical: 'The particular event',
+  'below-level': 'How far it reached',
+};
+
 /** What a finding is called, with its doubt. */
 export function gapName({ id, isSure }: Pick<Gap, 'id' | 'isSure'>): string {
   return isSure ? gapNames[id] : `${gapNames[id]} (not sure)`;

@@ -8,7 +8,7 @@ export const balances = {
     ]
   },
   "no-result": {
-    "bias": 0.248,
+    "bias": 0.548,
     "weights": [
       -0.918,
       -0.299,
@@ -16,35 +16,35 @@ export const balances = {
     ]
   },
   "no-learning": {
-    "bias": -0.109,
+    "bias": -0.159,
     "weights": [
       -0.957,
       -0.392
     ]
   },
   "no-alternatives": {
-    "bias": -0.419,
+    "bias": -0.469,
     "weights": [
       -1.5,
       -0.367
     ]
   },
   "no-customer": {
-    "bias": -0.298,
+    "bias": -0.348,
     "weights": [
       -0.987,
       -0.688
     ]
   },
   "no-lasting-impact": {
-    "bias": -0.914,
+    "bias": -1.064,
     "weights": [
       -1.136,
       -0.503
     ]
   },
   "blame": {
-    "bias": -0.519,
+    "bias": -0.719,
     "weights": [
       0.893,
       -0.582,
@@ -52,7 +52,7 @@ export const balances = {
     ]
   },
   "rambling": {
-    "bias": 0.811,
+    "bias": 0.561,
     "weights": [
       0.029,
       0.956
