@@ -20,12 +20,12 @@ export interface Answer {
 
 export interface Gap {
   readonly id: GapId;
-  /** Nearly all such findings are right, and of the others about five in six (`tests/bench/listening.ts` prints both). */
-  readonly isSure: boolean;
   /** One sentence to the candidate. */
   readonly why: string;
   /** The exact words of the answer that show it, where some do. */
   readonly quote?: string;
+  /** About five in six of such findings are right, and nearly all others (`tests/bench/listening.ts` prints both). */
+  readonly isDoubtful?: boolean;
   /** Of a scope below its level: the share of the level's floor that it reaches, from 0 to below 1. */
   readonly share?: number;
 }
@@ -55,6 +55,8 @@ export interface AnswerAnalysis {
 const enoughDeeds = 2;
 /** Log-odds from which a finding is sure: measured on answers by people whom the scales were not learned from (`npm run fit`). */
 const surely = 1.5;
+/** Log-odds from which a gap is plain: of sentences that tell what is asked for, one in twenty seems to lack it so much, and four in five of all others do. */
+const plainly = 4;
 /** Longer than this an answer runs on, in seconds. */
 const longestAnswer = 180;
 
@@ -91,6 +93,11 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   };
 }
 
+/** Whether a text lacks something so plainly that whoever was asked for it has told nothing of it; of gaps that are counted this is never so. */
+export function lacksPlainly(text: string, gap: GapId): boolean {
+  return (judge(readStory(text)).gaps.get(gap) ?? 0) > plainly;
+}
+
 function findGaps(
   story: Story,
   { gaps, accusations }: Judgement,
@@ -101,10 +108,16 @@ function findGaps(
   level: Level,
 ): Gap[] {
   const found: Gap[] = [];
-  const add = (id: GapId, why: string, shown?: Span, more?: Partial<Pick<Gap, 'share' | 'isSure'>>) => {
+  const add = (id: GapId, why: string, shown?: Span, more?: Partial<Pick<Gap, 'share' | 'isDoubtful'>>) => {
     // What is counted, and not weighed, is sure.
-    const isSure = (gaps.get(id) ?? Infinity) >= surely;
-    found.push({ id, isSure, why, ...(shown === undefined ? {} : { quote: shown.quote }), ...more });
+    const isDoubtful = (gaps.get(id) ?? Infinity) < surely;
+    found.push({
+      id,
+      why,
+      ...(shown === undefined ? {} : { quote: shown.quote }),
+      ...(isDoubtful ? { isDoubtful } : {}),
+      ...more,
+    });
   };
   if (gaps.has('no-metric'))
     add(
@@ -115,13 +128,13 @@ function findGaps(
       results.at(-1),
     );
   if (own.length < enoughDeeds) {
-    const others = findOthersDeed(story.deeds);
+    const others = findOthersDeed(story);
     add(
       'unclear-role',
       'I can’t tell what you did yourself: hardly an action is told as yours.',
       others && quoteClause(story, others),
       // One deed is told as theirs, and another may have been in words that are not known.
-      { isSure: own.length === 0 },
+      own.length > 0 ? { isDoubtful: true } : {},
     );
   }
   if (gaps.has('no-result')) {

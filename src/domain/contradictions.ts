@@ -13,7 +13,12 @@ export interface Contradiction {
   readonly kind: ClaimKind;
   readonly first: string;
   readonly second: string;
+  /** Every fourth of such findings is of two different things, and one in twenty of the others (`tests/bench/contradictions.ts`). */
+  readonly isDoubtful?: boolean;
 }
+
+/** Log-odds from which a finding is sure. */
+const surely = 1;
 
 /** Two claims that differ, with the signs by which a listener tells whether they speak of the same. */
 export interface ClaimPair {
@@ -29,10 +34,12 @@ const { contradiction: scale } = readScales(stored);
  * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  const found = choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(({ one, two }) => ({
-    kind: one.kind,
-    first: one.whole.quote,
-    second: two.whole.quote,
+  const oddsOf = ({ signs }: ClaimPair) => weigh(scale, signs);
+  const found = choosePairs(pairClaims(first, second), oddsOf).map((pair) => ({
+    kind: pair.one.kind,
+    first: pair.one.whole.quote,
+    second: pair.two.whole.quote,
+    ...(oddsOf(pair) < surely ? { isDoubtful: true } : {}),
   }));
   // "From nine percent to two" against "from twelve to five" is said once.
   return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);

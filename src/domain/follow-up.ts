@@ -4,10 +4,10 @@ import type { DesignPhase } from './interview-script';
 import { canonicalProbes, type GapId, type ProbeSubject, type QuestionKind, type Temperament } from './question';
 import { seededOrder } from './seeded';
 
-/** Something that was missing; who is not sure of it asks about something else first. */
+/** Something that was missing; whoever doubts it asks about something else first. */
 export interface HeardGap {
   readonly id: GapId;
-  readonly isSure: boolean;
+  readonly isDoubtful?: boolean;
   readonly quote?: string | undefined;
 }
 
@@ -106,8 +106,8 @@ export function chooseProbe(context: FollowUpContext): Probe | null {
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
   const deep = deepProbes(context);
   const isDug = deep.length === 0 || asked.some((probe) => probe.from === 'question');
-  for (const { id: gap, isSure, quote } of openGaps(context)) {
-    if ((light.has(gap) || !isSure) && !isDug) continue;
+  for (const { id: gap, isDoubtful, quote } of openGaps(context)) {
+    if ((light.has(gap) || isDoubtful) && !isDug) continue;
     // Nobody wants to hear the same words of theirs a second time.
     const isNew = quote !== undefined && !asked.some((probe) => probe.from === 'gap' && probe.quote === quote);
     const wording = wordingFor(context, gap, isNew);
@@ -169,12 +169,15 @@ function openGaps(context: FollowUpContext) {
       : heard.by === 'taps'
         ? Object.entries(gapOfTap)
             .filter(([tap]) => !heard.said.includes(tap as Tap))
-            .map(([, id]): HeardGap => ({ id, isSure: true }))
+            .map(([, id]): HeardGap => ({ id }))
         : [];
   return found
     .filter(({ id }) => fitting.includes(id) && (!hasNoEvent || withoutEvent.has(id)))
     .filter(({ id }) => !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
-    .toSorted((a, b) => Number(b.isSure) - Number(a.isSure) || fitting.indexOf(a.id) - fitting.indexOf(b.id));
+    .toSorted(
+      (a, b) =>
+        Number(a.isDoubtful ?? false) - Number(b.isDoubtful ?? false) || fitting.indexOf(a.id) - fitting.indexOf(b.id),
+    );
 }
 
 /** One in the interviewer's own temperament; with the quotation wherever there is one. */

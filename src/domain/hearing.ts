@@ -1,5 +1,5 @@
 /** What an interviewer heard of one question: the answer, and what its follow-ups added to it. Loaded with the analysis. */
-import { analyseAnswer, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
+import { analyseAnswer, lacksPlainly, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
 import { findContradictions, type Contradiction } from './contradictions';
 import { wordsOf, type Interview, type Part, type Turn } from './interview';
 import { namesThing, stemOf } from './listening/topics';
@@ -72,9 +72,9 @@ export interface SortedGaps {
 export function sortGaps({ missing, open }: Hearing, { wrongFindings }: Turn): SortedGaps {
   const stands = (gap: Gap) => open.includes(gap) || wrongFindings.includes(gap.id);
   return {
-    missing: missing.filter((gap) => gap.isSure && stands(gap)),
-    doubtful: missing.filter((gap) => !gap.isSure && stands(gap)),
-    asked: missing.filter((gap) => gap.isSure && !stands(gap)),
+    missing: missing.filter((gap) => !gap.isDoubtful && stands(gap)),
+    doubtful: missing.filter((gap) => gap.isDoubtful && stands(gap)),
+    asked: missing.filter((gap) => !gap.isDoubtful && !stands(gap)),
   };
 }
 
@@ -86,7 +86,7 @@ const grave: ReadonlySet<GapId> = new Set(['hypothetical', 'blame', 'unclear-rol
  * What is not sure is no first thing; `undefined` where nothing else stands.
  */
 export function firstToFix({ missing, open }: Hearing, { wrongFindings }: Turn): Gap | undefined {
-  const standing = missing.filter(({ id, isSure }) => isSure && !wrongFindings.includes(id));
+  const standing = missing.filter(({ id, isDoubtful }) => !isDoubtful && !wrongFindings.includes(id));
   return standing.find(({ id }) => grave.has(id)) ?? standing.find((gap) => open.includes(gap)) ?? standing[0];
 }
 
@@ -207,19 +207,19 @@ const repairsOf: Readonly<Partial<Record<GapId, (reply: AnswerAnalysis, isAsked:
   rambling: () => false,
 };
 
-/** Whoever is asked for one of these and says more than a few words has answered, in whatever words: a wrong “still missing” would be worse. */
-const filledByAnswering: ReadonlySet<GapId> = new Set([
-  'no-result',
-  'no-learning',
-  'no-alternatives',
-  'no-lasting-impact',
-  'no-customer',
-]);
+/** Whoever is asked for one of these and says more than a few words has answered, unless they plainly talk of something else: a wrong “still missing” would be worse. */
+const filledByAnswering: ReadonlySet<GapId> = new Set(['no-result', 'no-learning', 'no-lasting-impact', 'no-customer']);
 const leastReply = 8;
+
+function isAnswered({ text }: Part, { delivery }: AnswerAnalysis, gap: GapId): boolean {
+  if (delivery.words < leastReply) return false;
+  // An option that is named alone, without the choice, is hardly ever heard as one.
+  return gap === 'no-alternatives' || (filledByAnswering.has(gap) && !lacksPlainly(text, gap));
+}
 
 /** Whether a reply, to whatever question, holds what an answer lacked. It gets the benefit of the doubt, but for the ending, which must be heard to be let go. */
 function fills(reply: AnswerAnalysis, gap: GapId): boolean {
-  return !reply.gaps.some(({ id, isSure }) => id === gap && (isSure || gap === 'no-result'));
+  return !reply.gaps.some(({ id, isDoubtful }) => id === gap && (!isDoubtful || gap === 'no-result'));
 }
 
 /** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
@@ -233,7 +233,7 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   return (gap) =>
     replies.some(({ part, heard }) => {
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
-      if (isAsked && filledByAnswering.has(gap) && heard.delivery.words >= leastReply) return true;
+      if (isAsked && isAnswered(part, heard, gap)) return true;
       return repairsOf[gap]?.(heard, isAsked) ?? (fills(heard, gap) || (isAsked && !hasGap(whole, gap)));
     });
 }

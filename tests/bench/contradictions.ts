@@ -3,22 +3,22 @@
  * that nobody looks at while developing, or on the others. With `--list`, also what was missed and what was wrongly found.
  */
 import { pathToFileURL } from 'node:url';
-import { findContradictions, type Contradiction } from '../../src/domain/contradictions';
-import { readPairs, sharesWords, type LabelledPair } from '../support/pairs';
+import { findContradictions } from '../../src/domain/contradictions';
+import { readPairs, sharesWords, type LabelledContradiction, type LabelledPair } from '../support/pairs';
 
 /** What was found of a pair, missed, and found without being there. */
 export interface Comparison {
   readonly id: string;
-  readonly found: readonly Contradiction[];
-  readonly missed: readonly Contradiction[];
-  readonly falseAlarms: readonly Contradiction[];
+  readonly found: readonly LabelledContradiction[];
+  readonly missed: readonly LabelledContradiction[];
+  readonly falseAlarms: readonly LabelledContradiction[];
 }
 
 export function comparePair(
   { id, first, second, contradictions }: LabelledPair,
-  found = findContradictions(first, second),
+  found: readonly LabelledContradiction[] = findContradictions(first, second),
 ): Comparison {
-  const matches = (label: Contradiction, one: Contradiction) =>
+  const matches = (label: LabelledContradiction, one: LabelledContradiction) =>
     label.kind === one.kind &&
     sharesWords(first, one.first, label.first) &&
     sharesWords(second, one.second, label.second);
@@ -32,14 +32,22 @@ export function comparePair(
 
 /** Prints recall, precision and false alarms of comparisons. */
 export function printComparisons(pairs: readonly LabelledPair[], comparisons: readonly Comparison[]): void {
-  const count = (of: (comparison: Comparison) => readonly Contradiction[]) =>
+  console.log(`\ncontradictions, ${pairs.length} pairs, ${cleanIn(pairs).size} without any`);
+  printFigures(pairs, comparisons);
+}
+
+function cleanIn(pairs: readonly LabelledPair[]): ReadonlySet<string> {
+  return new Set(pairs.filter(({ contradictions }) => contradictions.length === 0).map(({ id }) => id));
+}
+
+function printFigures(pairs: readonly LabelledPair[], comparisons: readonly Comparison[]): void {
+  const count = (of: (comparison: Comparison) => readonly LabelledContradiction[]) =>
     comparisons.reduce((sum, comparison) => sum + of(comparison).length, 0);
   const found = count(({ found }) => found);
   const missed = count(({ missed }) => missed);
   const wrong = count(({ falseAlarms }) => falseAlarms);
-  const clean = new Set(pairs.filter(({ contradictions }) => contradictions.length === 0).map(({ id }) => id));
+  const clean = cleanIn(pairs);
   const alarmed = comparisons.filter(({ id, falseAlarms }) => clean.has(id) && falseAlarms.length > 0).length;
-  console.log(`\ncontradictions, ${pairs.length} pairs, ${clean.size} without any`);
   console.log(`  recall ${ratio(found, found + missed)} (aim 0.90), precision ${ratio(found, found + wrong)}`);
   console.log(
     `  pairs with a false alarm in twenty without contradiction: ${((20 * alarmed) / clean.size).toFixed(1)} (aim 1)`,
@@ -51,6 +59,16 @@ export function measureContradictions(half: 'developing' | 'set-aside', list = f
   const pairs = readPairs(half);
   const comparisons = pairs.map((pair) => comparePair(pair));
   printComparisons(pairs, comparisons);
+  console.log('  those alone that are sure:');
+  printFigures(
+    pairs,
+    pairs.map((pair) =>
+      comparePair(
+        pair,
+        findContradictions(pair.first, pair.second).filter(({ isDoubtful }) => !isDoubtful),
+      ),
+    ),
+  );
   if (list)
     for (const { id, missed, falseAlarms } of comparisons)
       if (missed.length + falseAlarms.length > 0) console.log(id, { missed, falseAlarms });

@@ -47,10 +47,10 @@ const context = (change: Partial<FollowUpContext> = {}): FollowUpContext => ({
 });
 const words = (...gaps: readonly GapId[]): Heard => ({
   by: 'words',
-  gaps: gaps.map((id) => ({ id, isSure: true })),
+  gaps: gaps.map((id) => ({ id })),
   told: [],
 });
-const doubtful = (gap: GapId) => ({ id: gap, isSure: false });
+const doubtful = (gap: GapId) => ({ id: gap, isDoubtful: true });
 const depths = (...ids: readonly string[]) => ids.map((id) => ({ id, about: 'depth' as const }));
 const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);
 
@@ -128,7 +128,7 @@ describe('an interviewer who read the answer', () => {
   });
 
   it('asks about what is sure first, and about a doubtful gap only after one of the question’s own', () => {
-    const heard: Heard = { by: 'words', gaps: [doubtful('blame'), { id: 'no-metric', isSure: true }], told: [] };
+    const heard: Heard = { by: 'words', gaps: [doubtful('blame'), { id: 'no-metric' }], told: [] };
     const heardOnlyDoubts: Heard = { by: 'words', gaps: [doubtful('blame')], told: [] };
     const kinds = (probes: readonly Probe[]) => probes.map((probe) => (probe.from === 'gap' ? probe.gap : probe.from));
     for (const seed of seeds) {
@@ -147,8 +147,8 @@ describe('an interviewer who read the answer', () => {
     const heard = {
       by: 'words',
       gaps: [
-        { id: 'unclear-role', isSure: true, quote },
-        { id: 'no-metric', isSure: true, quote },
+        { id: 'unclear-role', quote },
+        { id: 'no-metric', quote },
       ],
       told: [],
     } as const;
@@ -159,7 +159,7 @@ describe('an interviewer who read the answer', () => {
     for (const seed of seeds) {
       const quoted = {
         by: 'words',
-        gaps: [{ id: 'no-metric', isSure: true, quote: 'much faster' }],
+        gaps: [{ id: 'no-metric', quote: 'much faster' }],
         told: [],
       } as const;
       expect(chooseProbe(context({ seed, heard: quoted }))).toEqual({
@@ -188,7 +188,7 @@ describe('an interviewer who read the answer', () => {
     });
     // Their own way goes before the quotation.
     const dryIsPlain = wordings.blame.filter(({ temperament, quotes }) => temperament !== 'dry' || !quotes);
-    const heard = { by: 'words', gaps: [{ id: 'blame', isSure: true, quote: 'they failed us' }], told: [] } as const;
+    const heard = { by: 'words', gaps: [{ id: 'blame', quote: 'they failed us' }], told: [] } as const;
     expect(chooseProbe(context({ wordings: { ...wordings, blame: dryIsPlain }, heard }))).toMatchObject({
       id: 'blame-dry-plain',
       quote: null,
@@ -359,7 +359,7 @@ it('no follow-up is asked twice about an answer, whatever is heard of it, and no
       gaps: fc.array(
         fc.record({
           id: fc.constantFrom(...gapIds),
-          isSure: fc.boolean(),
+          isDoubtful: fc.boolean(),
           quote: fc.option(fc.string(), { nil: undefined }),
         }),
       ),

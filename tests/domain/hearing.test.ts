@@ -196,7 +196,7 @@ describe('a doubtful finding', () => {
     expect(parted(turnWith(part('answer', hollow))).first?.id).toBe('unclear-role');
     const { first } = parted(turnWith(part('answer', oneDeed)));
     expect(first?.id).not.toBe('unclear-role');
-    expect(first?.isSure).toBe(true);
+    expect(first).not.toHaveProperty('isDoubtful');
   });
 
   it('stays where it stood when the candidate says that it is wrong', () => {
@@ -254,6 +254,15 @@ describe('a follow-up', () => {
       'no-alternatives',
     );
     expect(open('Not really, no.')).toContain('no-alternatives');
+  });
+
+  it('is not answered by whoever talks of something else', () => {
+    const open = (text: string) =>
+      idsOf(hearTurn(turnWith(part('answer', hollow), after('no-learning', text)), 'L6', everyGap)?.open ?? []);
+    expect(open('Nights are hard on people, I’ll say that. Dolores was tired by the end of it.')).toContain(
+      'no-learning',
+    );
+    expect(open('I go and sit with the clerks first, before anybody draws anything.')).not.toContain('no-learning');
   });
 
   it('that goes after scope is answered by any number of those whom it reached', () => {

@@ -37,7 +37,7 @@ export function scoreGap(heard: readonly HeardGap[]): Score {
 /** Prints a table of all gaps, the mean of their F1, how often sure and doubtful findings are right, and the gaps that were heard in answers without any. */
 export function printGaps(
   answers: readonly LabelledAnswer[],
-  findingsOf: (answer: LabelledAnswer) => readonly Pick<Gap, 'id' | 'isSure'>[],
+  findingsOf: (answer: LabelledAnswer) => readonly Pick<Gap, 'id' | 'isDoubtful'>[],
 ): void {
   const heard = answers.map((answer) => {
     const findings = findingsOf(answer);
@@ -54,11 +54,11 @@ export function printGaps(
     return score.f1;
   });
   for (const [name, isIt] of [
-    ['sure', true],
-    ['doubtful', false],
+    ['sure', false],
+    ['doubtful', true],
   ] as const) {
     const found = heard.flatMap(({ answer, findings }) =>
-      findings.filter(({ isSure }) => isSure === isIt).map(({ id }) => answer.gaps.includes(id)),
+      findings.filter(({ isDoubtful = false }) => isDoubtful === isIt).map(({ id }) => answer.gaps.includes(id)),
     );
     const right = found.filter(Boolean).length;
     console.log(

@@ -2,12 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Contradiction } from '../../src/domain/contradictions';
 
+export type LabelledContradiction = Omit<Contradiction, 'isDoubtful'>;
+
 /** Two tellings of one story, with the contradictions that a person hears; their words stand in the tellings. */
 export interface LabelledPair {
   readonly id: string;
   readonly first: string;
   readonly second: string;
-  readonly contradictions: readonly Contradiction[];
+  readonly contradictions: readonly LabelledContradiction[];
 }
 
 /** The labelled pairs of one half, in order of their files. */

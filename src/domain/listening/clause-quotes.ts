@@ -33,11 +33,12 @@ const leastSaid = 3;
  * The exact words of a clause with what belongs to it, up to a pause or to a word that joins another: "I told my director it would be four
  * months". Conjunctions at its head and at its end are left out.
  */
-export function quoteClause({ text, plain, words }: Story, { actor, from, to, verbAt, sentence }: Clause): Span {
+export function quoteClause(story: Story, { actor, from, to, verbAt, sentence }: Clause): Span {
+  const { text, words } = story;
   const lower = (at: number) => words[at]?.lower ?? '';
   const isJoining = (at: number) => joining.has(lower(at));
   const isLoose = (at: number) => isJoining(at) || dangling.has(lower(at));
-  const isPause = (at: number) => /[,;:.!?()–—]/.test(plain.slice(words[at]?.end, words[at + 1]?.start));
+  const isPause = (at: number) => isPauseBehind(story, at);
   const isNext = (at: number) =>
     isJoining(at) || (speakers.has(lower(at)) && !told.has(lower(at - 1)) && !stativeVerbs.has(lower(at - 1)));
   const isBegun = (at: number) => isJoining(at) || breaths.has(lower(at)) || lower(at) === lower(at + 1);
@@ -61,6 +62,24 @@ export function quoteClause({ text, plain, words }: Story, { actor, from, to, ve
   return spanOf(text, words[start]?.start ?? 0, words[end - 1]?.end ?? 0);
 }
 
+/** Whether the speaker pauses behind a word. */
+function isPauseBehind({ plain, words }: Story, at: number): boolean {
+  return /[,;:.!?()–—]/.test(plain.slice(words[at]?.end, words[at + 1]?.start));
+}
+
+/** Behind a verb these show that its object stands before it. */
+const prepositions = new Set('for with in at on to by from of about during after before until'.split(' '));
+
+/** "The launch (that) we did for the clubs": no sentence by itself. */
+function leansOnNoun(story: Story, { from, verbAt, sentence }: Clause): boolean {
+  const { words } = story;
+  const before = words[from - 1]?.lower ?? '';
+  const follows =
+    from > sentence.from && !isPauseBehind(story, from - 1) && !joining.has(before) && !breaths.has(before);
+  const isOpen = verbAt + 1 >= sentence.to || isPauseBehind(story, verbAt);
+  return follows && (isOpen || prepositions.has(words[verbAt + 1]?.lower ?? ''));
+}
+
 /** The clause in which somebody decides; `undefined` where nobody says so: any other deed would be no choice. */
 export function findDecision(clauses: readonly Clause[]): Clause | undefined {
   return clauses.find(({ verb, from, to }) => choosingVerbs.has(verb) && to - from > leastSaid);
@@ -69,8 +88,8 @@ export function findDecision(clauses: readonly Clause[]): Clause | undefined {
 const teams = new Set('team teams engineers developers group crew everyone everybody colleagues'.split(' '));
 
 /** What others did, or what was done by nobody in particular; what befell them, as in "we were shocked", is no deed. */
-export function findOthersDeed(deeds: readonly Clause[]): Clause | undefined {
-  const others = deeds.filter(({ subject }) => subject !== 'I');
+export function findOthersDeed(story: Story): Clause | undefined {
+  const others = story.deeds.filter((deed) => deed.subject !== 'I' && !leansOnNoun(story, deed));
   return (
     others.find(({ subject, tense }) => subject === 'we' && tense !== 'passive') ??
     others.find(({ subject, tense, actor }) => subject === 'other' && (tense === 'passive' || teams.has(actor)))

@@ -40,6 +40,9 @@ export interface Clause {
   readonly verbAt: number;
 }
 
+/** With these more of the same goes on. */
+const continuing = new Set(['and', 'or', 'then']);
+
 /** Reads the clauses of a transcript in order. Every clause has a verb; words before the first verb belong to it. */
 export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
   return sentences.flatMap((sentence) => {
@@ -132,6 +135,8 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         subordinate: last.subordinate,
         from: conjunctions.has(previous) ? before : at,
         ...group,
+        // "I could have kept it and added a list" did neither.
+        tense: last.tense === 'counterfactual' && continuing.has(previous) ? last.tense : group.tense,
       };
     }
     if (ambiguousPasts.has(word) && !isNounish(previous)) return undefined;

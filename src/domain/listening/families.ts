@@ -17,7 +17,7 @@ export const stativeVerbs: ReadonlySet<string> = new Set([
     lose miss fail sense gather graduate qualify study earn relocate say try ensure keep follow encourage cheer celebrate back
   push face chair endorse sponsor champion spearhead leverage empower align drive oversee
   `),
-  ...nouns("was were had been 've 'd 'm 's am is are could would used born proud tasked involved supposed hired"),
+  ...nouns("was were had been 've 'd 'm 's am is are could would used born proud tasked involved supposed"),
 ]);
 
 /** Verbs of deciding: with one of them a choice is told. */

@@ -72,7 +72,7 @@ export function judge(story: Story): Judgement {
   };
 }
 
-/** Odds above which a sentence is taken for what nothing else speaks for. */
+/** Odds above which a sentence or a number is taken for what nothing else speaks for. */
 const surely = 1;
 
 /** The log-odds of a gap; a learned balance puts them above even where it is there. */
@@ -107,13 +107,10 @@ function endsMeasured({ sentences, quantities }: Shows): boolean {
   return last !== undefined && end - last.of.end <= atTheEnd && weigh(scales.metric, last.names) > likely;
 }
 
-/** Odds above which a sentence or a number is marked beside a likelier one: of those below, every second mark would be wrong. */
-const markedFrom = 0.5;
-
-/** Those that are marked; where there are none, the likeliest. */
+/** Those of which it is sure; where there are none, the likeliest: with every one that is likelier than not, each fifth mark would be wrong. */
 function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[]): readonly Shown<T>[] {
   const likeliest = odds.indexOf(Math.max(...odds));
-  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > markedFrom);
+  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > surely);
 }
 
 /** No clause shorter than this is quoted alone, in words. */

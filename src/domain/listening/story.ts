@@ -67,7 +67,7 @@ export function readStory(text: string): Story {
 function isDeed(clause: Clause, transcript: Transcript): boolean {
   const { tense, verb, negated } = clause;
   if (tense !== 'past' && tense !== 'perfect') return false;
-  if (verb.endsWith('ing') || isJob(clause, transcript)) return false;
+  if (verb.endsWith('ing') || isJob(clause, transcript) || isInMind(clause, transcript)) return false;
   if (isPhysical(clause, transcript) || isCausative(clause, transcript)) return true;
   return !stativeVerbs.has(verb) && !negated;
 }
@@ -96,7 +96,7 @@ const objects = new Set(
   'the my our them him her it everything everyone all each people us two three both that those these'.split(' '),
 );
 const causatives = new Set(
-  'ask type write call send build show take make put do move come look read sign count draw test tell go measure keep run check print record repeat stop start bring'.split(
+  'ask type write call send refuse reject build show take make put do move come look read sign count draw test tell go measure keep run check print record repeat stop start bring'.split(
     ' ',
   ),
 );
@@ -110,8 +110,21 @@ function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   return false;
 }
 
+/** "I told myself", "I let it go on", "what I took from it", "after I moved on": nobody else would have seen it. */
+function isInMind({ verb, verbAt }: Clause, { words }: Transcript): boolean {
+  const rest = [1, 2, 3].map((step) => words[verbAt + step]?.lower ?? '').join(' ');
+  return inMind.get(verb)?.test(rest) === true;
+}
+
+const inMind: ReadonlyMap<string, RegExp> = new Map([
+  ['told', /^myself\b/],
+  ['let', /^(?:it|that|this|things|them|him|her) (?:go|run|slide|drift|be|pass|lie)\b/],
+  ['took', /^(?:(?:away )?from (?:it|that|this|them|there)|(?:it|that|this|them|him|her) for)\b/],
+  ['moved', /^on\b(?! (?:the|a|my|our|to)\b)/],
+]);
+
 const jobWords = new Set(
-  'team teams department group organisation organization systems division engineers floor region business practice operation site unit function after'.split(
+  'engineering side team teams department group organisation organization systems division engineers floor region business practice operation site unit function after'.split(
     ' ',
   ),
 );

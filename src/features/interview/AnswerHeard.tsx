@@ -53,7 +53,7 @@ function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn:
 function nothingToFix({ missing, open }: Hearing): string {
   if (open.length > 0)
     return 'Nothing is missing for sure. Whether what stands under “Perhaps missing” is, you know best.';
-  return missing.some(({ isSure }) => isSure)
+  return missing.some(({ isDoubtful }) => !isDoubtful)
     ? 'Everything that seemed to be missing was there, by your own word.'
     : 'Nothing that this question asks for was missing.';
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { findClashes, type Clash } from '../../domain/hearing';
 import type { Interview } from '../../domain/interview';
 import { frontOf } from '../../content/catalogue';
+import { clashDoubt } from './debrief-words';
 import styles from './DebriefScreen.module.css';
 
 const kindNames = { 'team-size': 'Team', money: 'Money', date: 'Date', percentage: 'Percentage' } as const;
@@ -21,9 +22,10 @@ export function Clashes({ interview }: { readonly interview: Interview }) {
           <li key={pair}>
             {clashes
               .filter((clash) => pairOf(clash) === pair)
-              .map(({ kind, first, second }) => (
+              .map(({ kind, first, second, isDoubtful }) => (
                 <p key={`${kind} ${first} ${second}`}>
                   {kindNames[kind]}: <q>{first}</q> against <q>{second}</q>
+                  {isDoubtful && <span className={styles['soft']}> · {clashDoubt}</span>}
                 </p>
               ))}
             <p className={styles['soft']}>

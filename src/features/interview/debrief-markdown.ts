@@ -10,7 +10,7 @@ import { frontOf, loadAnswer } from '../../content/catalogue';
 import type { InterviewScripts } from '../../content/interview-scripts';
 import { formatDuration } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
-import { barRaiserLine, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
+import { barRaiserLine, clashDoubt, nextSteps, verdictReason, verdictTitle, writeUp } from './debrief-words';
 import { fixes, gapNames, nothingToldFix, toldNames } from './gap-words';
 import { mindedGaps } from './minded-gaps';
 import { partName, probeText } from './room-words';
@@ -108,7 +108,10 @@ function clashLines(clashes: readonly Clash[]): string[] {
   return [
     '## Told twice, with different figures',
     '',
-    ...clashes.map(({ first, second }) => `- “${oneLine(first)}” against “${oneLine(second)}”`),
+    ...clashes.map(
+      ({ first, second, isDoubtful }) =>
+        `- “${oneLine(first)}” against “${oneLine(second)}”${isDoubtful ? ` (${clashDoubt})` : ''}`,
+    ),
     '',
   ];
 }

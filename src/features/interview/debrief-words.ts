@@ -7,6 +7,9 @@ import { frontOf } from '../../content/catalogue';
 import { formatDuration, numberInWords, plural } from '../../ui/time';
 import { areaName } from '../../parts/area-names';
 
+/** Beside two figures of which it is not sure that they are of one thing. */
+export const clashDoubt = 'perhaps of two different things';
+
 const levelBelow: Readonly<Record<Level, string>> = { L6: 'L5', L7: 'L6', L8: 'L7' };
 
 /** The verdict as a heading. */

@@ -32,8 +32,8 @@ export const toldNames: Readonly<Record<GapId, string>> = {
 };
 
 /** What a finding is called, with its doubt. */
-export function gapName({ id, isSure }: Pick<Gap, 'id' | 'isSure'>): string {
-  return isSure ? gapNames[id] : `${gapNames[id]} (not sure)`;
+export function gapName({ id, isDoubtful }: Pick<Gap, 'id' | 'isDoubtful'>): string {
+  return isDoubtful ? `${gapNames[id]} (not sure)` : gapNames[id];
 }
 
 export const fixes: Readonly<Record<GapId, string>> = {
@@ -49,7 +49,7 @@ export const fixes: Readonly<Record<GapId, string>> = {
   rambling: 'Open with what you did, in one sentence, and give the background only when you are asked for it.',
   hypothetical: 'Choose one time that it happened. Start with the month and the team.',
   'below-level':
-    'Add how far it reached beyond your own people: users, other teams, money. If your scope was larger at any time, say so once.',
+    'The scope that you state is small for the level. If you led more people or moved more money at any time, say so once; if not, open with how far it reached.',
 };
 
 /** The same where nothing was told. */

@@ -251,7 +251,9 @@ async function listen(interview: Interview): Promise<Ear> {
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   const last = interview.turns.length - 1;
   const compares = roundAt(interview)?.panel === 'hiring-manager';
-  const clash = compares ? findClashes(interview).find(({ turns }) => turns[1] === last) : undefined;
+  const clash = compares
+    ? findClashes(interview).find(({ turns, isDoubtful }) => !isDoubtful && turns[1] === last)
+    : undefined;
   return {
     heard: hearing ? heardIn(hearing, toldIn) : said,
     contradiction: clash ? { first: clash.first, second: clash.second } : null,
