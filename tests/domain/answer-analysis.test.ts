@@ -99,6 +99,12 @@ describe('who did it', () => {
     ['We wrote the plan and I called the vendor.', true],
     ['The plan was written and the vendor was called. I was there and I think it went well.', true],
     ['I was proud, I felt good, I remember it, I joined in May, and I had a team.', true],
+    ['I hired a sergeant and I called the vendor.', false],
+    ['I had the nodes refuse to start, and I called the vendor.', false],
+    // None of it could have been seen.
+    ['I told myself I would see. I let it go on too long. Then I moved on, and what I took from it is a rule.', true],
+    ['I ran the software side of a fish farm. I ran engineering for a school.', true],
+    ['I could have kept the app and added damp to the list, or called the vendor.', true],
   ])('%s', (text, unclear) => {
     expect(gapsOf(text).includes('unclear-role')).toBe(unclear);
   });
@@ -128,6 +134,10 @@ describe('a deed is quoted', () => {
       'We moved the launch to May',
     );
     expect(quoteOf('People dreaded him. It was bad for years.')).toBeUndefined();
+    // No sentence by itself: "the launch (that) we did".
+    expect(quoteOf('That was the launch we did for the clubs, in Leeds. We moved it to May.')).toBe(
+      'We moved it to May',
+    );
     expect(
       quoteOf('We showed that people who read five pieces in a month came back more often than those who read one.'),
     ).toMatch(/^We showed that people who read five pieces in a month/);
