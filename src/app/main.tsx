@@ -1,6 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyTheme, useDevice } from '../runtime/device';
+import { applyDevice, useDevice } from '../runtime/device';
 import { makeId } from '../runtime/ids';
 import { showNotice } from '../runtime/notices';
 import { RuntimeContext, type Runtime } from '../runtime/runtime';
@@ -12,7 +12,7 @@ import { startOffline } from './offline';
 import '../ui/tokens.css';
 import '../ui/base.css';
 
-applyTheme(useDevice.getState().theme);
+applyDevice(useDevice.getState());
 
 const runtime: Runtime = {
   db: makeDatabase(),

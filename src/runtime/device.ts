@@ -19,7 +19,7 @@ export const useDevice = create<Device>(() => readDevice());
 export function setDevice(change: Partial<Device>): void {
   useDevice.setState(change);
   const device = useDevice.getState();
-  applyTheme(device.theme);
+  applyDevice(device);
   try {
     localStorage.setItem(storageKey, JSON.stringify(device));
   } catch {
@@ -28,7 +28,8 @@ export function setDevice(change: Partial<Device>): void {
 }
 
 /** Called before the first paint. */
-export function applyTheme(theme: Theme): void {
+export function applyDevice({ theme, singleKeys }: Pick<Device, 'theme' | 'singleKeys'>): void {
+  document.documentElement.dataset['singleKeys'] = singleKeys ? 'on' : 'off';
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
 }

@@ -243,7 +243,15 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = (issue.path ?? []).map((part) =>
     typeof part.key === 'number' ? `entry ${part.key + 1}` : String(part.key),
   );
-  return `${path.join(', ')}: ${issue.message}`;
+  return `${path.join(', ')}: ${isOurs(issue.message) ? issue.message : plainIssue(issue)}`;
+}
+
+/** Valibot's own messages speak of types; ours are sentences about the file. */
+const isOurs = (message: string) => !message.startsWith('Invalid ');
+
+function plainIssue({ expected, received }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'is nothing that this version knows';
+  return received === 'undefined' ? 'is missing' : 'is not what belongs there';
 }
 
 function refuse(problem: string): ImportResult {

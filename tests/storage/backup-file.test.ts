@@ -99,6 +99,11 @@ describe('a file that is not one', () => {
       /settings, newPerDay: must be 0 to 500/,
     );
     expect(await problem(text.replace('"kind":"reviewed"', '"kind":"blessed"'))).toMatch(/events, entry 1/);
+    expect(await problem(text.replace('"rating":1,', ''))).toMatch(/events, entry 3, rating: is missing/);
+    expect(await problem(text.replace('"rating":1,', '"rating":1,"mood":"good",'))).toMatch(
+      /events, entry 3, mood: is nothing that this version knows/,
+    );
+    expect(await problem(text.replace('"rating":1,', '"rating":1,"mood":"good",'))).not.toContain('Invalid');
   });
 
   it('of any bytes never throws and never half-writes', async () => {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { principleIds, questionKinds, rounds, type CardKind, type RoundId } from '../../domain/question';
 import type { ReadinessForecast } from '../../domain/readiness';
 import { principleName } from '../../content/catalogue';
@@ -15,6 +16,17 @@ const roundNames: Readonly<Record<RoundId, string>> = {
   technical: 'Technical',
 };
 
+/** A round and a kind of question may share a name. */
+function Group({ name, rows }: { readonly name: string } & ComponentProps<typeof ReadinessBars>) {
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <h3>{name}</h3>
+      <ReadinessBars rows={rows} />
+    </div>
+  );
+}
+
 /** What would be recalled on the day of each principle, round and kind if nothing more was reviewed. */
 export function ReadinessGroups({ groups }: Pick<ReadinessForecast, 'groups'>) {
   const rowsOf = <Id extends string>(group: string, ids: readonly Id[], nameOf: (id: Id) => string) =>
@@ -29,10 +41,10 @@ export function ReadinessGroups({ groups }: Pick<ReadinessForecast, 'groups'>) {
         Of 100 on the day. A card that you have not met counts as not known; where none was met, nothing is measured.
       </p>
       <div className={styles['columns']}>
-        <ReadinessBars rows={rowsOf('principle', principleIds, principleName)} />
+        <Group name="Principles" rows={rowsOf('principle', principleIds, principleName)} />
         <div className={styles['column']}>
-          <ReadinessBars rows={rowsOf('round', rounds, (id) => roundNames[id])} />
-          <ReadinessBars rows={rowsOf('kind', kinds, kindName)} />
+          <Group name="Rounds" rows={rowsOf('round', rounds, (id) => roundNames[id])} />
+          <Group name="Kinds of card" rows={rowsOf('kind', kinds, kindName)} />
         </div>
       </div>
     </section>
