@@ -55,8 +55,8 @@ export interface AnswerAnalysis {
 const enoughDeeds = 2;
 /** Log-odds from which a finding is sure: measured on answers by people whom the scales were not learned from (`npm run fit`). */
 const surely = 1.5;
-/** Log-odds from which a gap is plain: of sentences that tell what is asked for, one in twenty seems to lack it so much, and four in five of all others do. */
-const plainly = 4;
+/** Log-odds from which a gap is plain: of sentences that tell what is asked for, one in ten seems to lack it so much, and nine in ten of all others do. */
+const plainly = 3;
 /** Longer than this an answer runs on, in seconds. */
 const longestAnswer = 180;
 

@@ -33,7 +33,7 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   if (!isEnglish(text)) return null;
   const analysis = analyseAnswer({ text, seconds: spokenSeconds(turn), level });
   const tellsNothing = fitting.length > 0 && saysNothing(text, analysis);
-  const missing = tellsNothing ? [] : missingFrom(text, analysis, fitting);
+  const missing = tellsNothing ? [] : missingFrom(text, analysis, fitting).map((gap) => settle(gap, turn));
   const isFilled = fillingOf(turn, level);
   const open = missing.filter(({ id }) => !isFilled(id) && !turn.wrongFindings.includes(id));
   return { text, analysis, tellsNothing, missing, open };
@@ -65,7 +65,7 @@ export interface SortedGaps {
   readonly missing: readonly Gap[];
   /** To the end as well, if it was heard aright. */
   readonly doubtful: readonly Gap[];
-  /** Until it was asked for. Of what is doubtful nothing is left once it has been told. */
+  /** Until it was asked for, or told with something else. What was doubtful and never asked for may have been told before. */
   readonly asked: readonly Gap[];
 }
 
@@ -76,6 +76,12 @@ export function sortGaps({ missing, open }: Hearing, { wrongFindings }: Turn): S
     doubtful: missing.filter((gap) => gap.isDoubtful && stands(gap)),
     asked: missing.filter((gap) => !gap.isDoubtful && !stands(gap)),
   };
+}
+
+/** What was asked about is in doubt no longer: whoever tells it then had not told it, and whoever does not has not. */
+function settle({ isDoubtful, ...gap }: Gap, { parts }: Turn): Gap {
+  const wasAsked = parts.some(({ probe }) => probe?.from === 'gap' && probe.gap === gap.id);
+  return isDoubtful && !wasAsked ? { ...gap, isDoubtful } : gap;
 }
 
 /** While one of these stands, nothing else is worth working on. */
@@ -217,9 +223,12 @@ function isAnswered({ text }: Part, { delivery }: AnswerAnalysis, gap: GapId): b
   return gap === 'no-alternatives' || (filledByAnswering.has(gap) && !lacksPlainly(text, gap));
 }
 
-/** Whether a reply, to whatever question, holds what an answer lacked. It gets the benefit of the doubt, but for the ending, which must be heard to be let go. */
+/** These must be heard to be let go: much sounds like an ending, and any number like a figure for it. */
+const neverInDoubt: ReadonlySet<GapId> = new Set(['no-result', 'no-metric']);
+
+/** Whether a reply, to whatever question, holds what an answer lacked. It gets the benefit of the doubt. */
 function fills(reply: AnswerAnalysis, gap: GapId): boolean {
-  return !reply.gaps.some(({ id, isDoubtful }) => id === gap && (!isDoubtful || gap === 'no-result'));
+  return !reply.gaps.some(({ id, isDoubtful }) => id === gap && (!isDoubtful || neverInDoubt.has(gap)));
 }
 
 /** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */

@@ -184,8 +184,13 @@ describe('a doubtful finding', () => {
     expect(idsOf(sorted.doubtful)).toContain('unclear-role');
     expect(idsOf(sorted.missing)).not.toContain('unclear-role');
     expect(idsOf(sorted.missing)).toContain('no-metric');
-    const told = turnWith(part('answer', oneDeed), after('unclear-role', 'I wrote the form and I called the bank.'));
-    expect(idsOf(Object.values(parted(told).sorted).flat())).not.toContain('unclear-role');
+    const mine = 'I wrote the form and I called the bank.';
+    const told = parted(turnWith(part('answer', oneDeed), after('no-learning', mine))).sorted;
+    expect(idsOf(Object.values(told).flat())).not.toContain('unclear-role');
+    // Whoever had to be asked for it had not told it.
+    expect(idsOf(parted(turnWith(part('answer', oneDeed), after('unclear-role', mine))).sorted.asked)).toContain(
+      'unclear-role',
+    );
     const { sorted: asked } = parted(
       turnWith(part('answer', oneDeed), after('no-metric', 'We cut refunds from eleven days to two.')),
     );

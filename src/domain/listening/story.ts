@@ -103,10 +103,14 @@ const causatives = new Set(
 
 /** "I ran the systems of a broadcaster", "I took over a team of nine": how the speaker came to be there. */
 function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
-  const rest = [1, 2, 3, 4, 5, 6].map((step) => words[verbAt + step]?.lower ?? '');
+  const rest = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => words[verbAt + step]?.lower ?? '');
   if (verb === 'took') return rest[0] === 'over' || (rest[0] === 'on' && ['the', 'a', 'an'].includes(rest[1] ?? ''));
+  if (verb === 'ran' && employer.test(rest.join(' '))) return true;
   if (['ran', 'headed', 'owned', 'managed', 'built', 'looked', 'covered'].includes(verb))
-    return rest.some((word) => jobWords.has(word)) && !rest.includes('with') && !rest.includes('through');
+    return (
+      rest.slice(0, 6).some((word) => jobWords.has(word)) &&
+      !rest.slice(0, 6).some((word) => word === 'with' || word === 'through')
+    );
   return false;
 }
 
@@ -123,6 +127,9 @@ const inMind: ReadonlyMap<string, RegExp> = new Map([
   ['moved', /^on\b(?! (?:the|a|my|our|to)\b)/],
 ]);
 
+/** "I ran the label printing for a parcel depot", and not "the tests for a week" or "a workshop for a client". */
+const employer =
+  /^(?!an? )[^.]*\bfor an? (?!while|few|couple|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|customer|client|supplier|vendor|user|colleague|director)/;
 const jobWords = new Set(
   'engineering side team teams department group organisation organization systems division engineers floor region business practice operation site unit function after'.split(
     ' ',
