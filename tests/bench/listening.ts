@@ -14,10 +14,23 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchListenin
 
 /** Prints precision, recall and F1 of every gap, false gaps on clean answers, and the time for an answer of 600 words. */
 export function benchListening(): void {
-  const answers = readAnswers('set-aside');
+  const all = readAnswers('set-aside');
+  const answers = all.filter(({ manner }) => manner !== 'ended');
   console.log(`\nlistening, ${answers.length} answers set aside; aims: precision 0.85, recall 0.80`);
   printGaps(answers, ({ text, seconds, level }) => analyseAnswer({ text, seconds, level }).gaps);
+  printCutEndings(all.filter(({ manner }) => manner === 'ended'));
   printTime(answers);
+}
+
+/** Prints how often `no-result` is heard in answers whose one sentence of the result was cut out, by what two judges heard of the rest. */
+function printCutEndings(cut: readonly LabelledAnswer[]): void {
+  const isHeard = ({ text, seconds, level }: LabelledAnswer) =>
+    analyseAnswer({ text, seconds, level }).gaps.some(({ id }) => id === 'no-result');
+  const [without, told] = [true, false].map((isGap) => cut.filter(({ gaps }) => gaps.includes('no-result') === isGap));
+  const count = (of: readonly LabelledAnswer[] = []) => `${of.filter(isHeard).length} of ${of.length}`;
+  console.log(
+    `  no-result once the result is cut out: ${count(without)}; where an ending is still told: ${count(told)}`,
+  );
 }
 
 function printTime(answers: readonly LabelledAnswer[]): void {

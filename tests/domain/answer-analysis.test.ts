@@ -90,6 +90,15 @@ describe('a measured ending that is added', () => {
   );
 });
 
+describe('an ending that is cut out', () => {
+  const cut = readAnswers('developing').filter(({ id, gaps }) => id.startsWith('cut-') && gaps.includes('no-result'));
+
+  it('is missed, where a judge heard no other', () => {
+    const missed = sampled(cut, 4).filter(({ text, level }) => gapsOf(text, { level }).includes('no-result'));
+    expect(missed.length / sampled(cut, 4).length).toBeGreaterThan(0.95);
+  });
+});
+
 describe('who did it', () => {
   it.each([
     ['I wrote the plan and called the vendor.', false],
