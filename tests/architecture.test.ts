@@ -63,6 +63,18 @@ describe('the linter sees', () => {
       /no-restricted-imports/,
     ],
     [
+      'listening importing claims, which stand on it',
+      'src/domain/listening/planted.ts',
+      "export { readClaims } from '../claims/read-claims';",
+      /no-restricted-imports/,
+    ],
+    [
+      'claims importing more of the domain than that',
+      'src/domain/claims/planted.ts',
+      "export { studyDay } from '../calendar';",
+      /no-restricted-imports/,
+    ],
+    [
       'a screen importing Dexie',
       'src/features/today/planted.ts',
       "export { Dexie } from 'dexie';",

@@ -1,11 +1,11 @@
 /** Where two tellings of one story cannot both be right. */
-import type { Range } from './listening/amounts';
-import { middleOf, saysNoMonth, saysNoYear, type ClaimKind, type PlacedClaim as Claim } from './listening/claim';
-import { readClaims } from './listening/claims';
-import { areApart, meet, readPairSigns, type Met } from './listening/pair-signs';
+import type { Range } from './claims/amounts';
+import { middleOf, saysNoMonth, saysNoYear, type ClaimKind, type PlacedClaim as Claim } from './claims/claim';
+import { readClaims } from './claims/read-claims';
+import { areApart, meet, readPairSigns, type Met } from './claims/pair-signs';
 import { readScales, weigh } from './listening/scale';
-import type { Stretch } from './listening/telling';
-import { overlap } from './listening/topics';
+import type { Stretch } from './claims/telling';
+import { overlap } from './claims/topics';
 import { stored } from './listening/weights/contradiction';
 
 /** What one telling says and what the other says; both are quoted as they stand. */

@@ -2,7 +2,7 @@
 import { analyseAnswer, lacksPlainly, type AnswerAnalysis, type Evidence, type Gap } from './answer-analysis';
 import { findContradictions, type Contradiction } from './contradictions';
 import { wordsOf, type Interview, type Part, type Turn } from './interview';
-import { namesThing, stemOf } from './listening/topics';
+import { namesThing, stemOf } from './claims/topics';
 import type { GapId, Level, ProbeSubject } from './question';
 import { countWords, hasShrug, isShrug } from './shrug';
 

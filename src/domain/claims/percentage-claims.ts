@@ -4,7 +4,7 @@ import { quoteNear, quoteWords } from './quoting';
 import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telling } from './telling';
 import { isAim, timingAround } from './timing';
 import { headsIn, measures, topicOf, type Topic } from './topics';
-import { comparatives } from './units';
+import { comparatives } from '../listening/units';
 
 const changeNouns =
   /^(?:drop|reduction|decrease|increase|improvement|growth|rise|decline|up|down|off|jump|gain|cut|uplift|lift|boost|bump|fall|saving|hike|surge)$/;

@@ -1,6 +1,6 @@
 /** How a number is quoted. */
 import { clauseAround, gapAfter, wordAt, type Stretch, type Telling } from './telling';
-import { spanOf, type Span } from './words';
+import { spanOf, type Span } from '../listening/words';
 
 /** The words from the index `from` up to, not including, `to` as they stand in the text. */
 export function quoteWords({ text, words }: Telling, from: number, to: number): Span {

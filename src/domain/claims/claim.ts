@@ -2,7 +2,7 @@ import type { Range } from './amounts';
 import type { Surroundings } from './surroundings';
 import type { Stretch } from './telling';
 import type { Topic } from './topics';
-import type { Span } from './words';
+import type { Span } from '../listening/words';
 
 export type ClaimKind = 'team-size' | 'money' | 'date' | 'percentage';
 

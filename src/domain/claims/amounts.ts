@@ -1,7 +1,7 @@
 /** Quantities with what they leave open: "about two million", "nearly forty percent", "eight to ten", "from five to three". */
 import type { PlacedQuantity, Telling } from './telling';
 import { gapAfter, wordAt, wordsIn } from './telling';
-import type { Quantity } from './quantities';
+import type { Quantity } from '../listening/quantities';
 
 /** Values strictly between the two are meant. */
 export interface Range {

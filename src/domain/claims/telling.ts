@@ -1,5 +1,5 @@
-import { readQuantities, type Quantity } from './quantities';
-import { readWords, type Word } from './words';
+import { readQuantities, type Quantity } from '../listening/quantities';
+import { readWords, type Word } from '../listening/words';
 
 /** A quantity with the indices of its first word and of the first word after it. */
 export interface PlacedQuantity extends Quantity {
