@@ -53,10 +53,10 @@ export interface AnswerAnalysis {
 
 /** So many deeds of one's own tell a listener what the speaker did. */
 const enoughDeeds = 2;
-/** Log-odds from which a finding is sure: measured on answers by people whom the scales were not learned from (`npm run fit`). */
-const surely = 1.5;
-/** Log-odds from which a gap is plain: of sentences that tell what is asked for, one in ten seems to lack it so much, and nine in ten of all others do. */
-const plainly = 3;
+/** Log-odds from which a finding is sure. */
+const sureFrom = 1.5;
+/** Log-odds from which a gap is plain: a sentence that tells what is asked for hardly ever seems to lack it so much, and most others do (`tests/bench/listening.ts`). */
+const plainFrom = 4;
 /** Longer than this an answer runs on, in seconds. */
 const longestAnswer = 180;
 
@@ -95,7 +95,7 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
 
 /** Whether a text lacks something so plainly that whoever was asked for it has told nothing of it; of gaps that are counted this is never so. */
 export function lacksPlainly(text: string, gap: GapId): boolean {
-  return (judge(readStory(text)).gaps.get(gap) ?? 0) > plainly;
+  return (judge(readStory(text)).gaps.get(gap) ?? 0) > plainFrom;
 }
 
 function findGaps(
@@ -108,17 +108,13 @@ function findGaps(
   level: Level,
 ): Gap[] {
   const found: Gap[] = [];
-  const add = (id: GapId, why: string, shown?: Span, more?: Partial<Pick<Gap, 'share' | 'isDoubtful'>>) => {
-    // What is counted, and not weighed, is sure.
-    const isDoubtful = (gaps.get(id) ?? Infinity) < surely;
+  const add = (id: GapId, why: string, shown?: Span, isDoubtful = isInDoubt(gaps.get(id))) =>
     found.push({
       id,
       why,
       ...(shown === undefined ? {} : { quote: shown.quote }),
       ...(isDoubtful ? { isDoubtful } : {}),
-      ...more,
     });
-  };
   if (gaps.has('no-metric'))
     add(
       'no-metric',
@@ -134,7 +130,7 @@ function findGaps(
       'I can’t tell what you did yourself: hardly an action is told as yours.',
       others && quoteClause(story, others),
       // One deed is told as theirs, and another may have been in words that are not known.
-      own.length > 0 ? { isDoubtful: true } : {},
+      own.length > 0,
     );
   }
   if (gaps.has('no-result')) {
@@ -156,18 +152,20 @@ function findGaps(
     add('no-lasting-impact', 'I hear of nothing that went on once the story was over.');
   if (gaps.has('blame'))
     add('blame', 'I hear what others did, and nothing yet that you could have done.', accusations[0]);
-  if (gaps.has('rambling')) {
+  const isTooLong = seconds !== undefined && Number.isFinite(seconds) && seconds > longestAnswer;
+  if (gaps.has('rambling') && !(isTooLong && isInDoubt(gaps.get('rambling')))) {
     const [first] = story.deeds;
     add(
       'rambling',
       'More than half of your words pass before anyone does anything about it.',
       first === undefined ? story.sentences[0] : quoteClause(story, first),
     );
-  } else if (seconds !== undefined && Number.isFinite(seconds) && seconds > longestAnswer)
+  } else if (isTooLong)
     add(
       'rambling',
       `The answer takes ${formatMinutes(seconds)}; after three minutes I stop taking notes.`,
       story.sentences[0],
+      false,
     );
   if (gaps.has('hypothetical')) {
     const would = intentions.find(({ subordinate }) => !subordinate);
@@ -179,13 +177,18 @@ function findGaps(
   }
   const scope = findSmallScope(story, level);
   if (scope !== undefined)
-    add(
-      'below-level',
-      `The largest scope that I heard is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
-      scope.span,
-      { share: scope.share },
-    );
+    found.push({
+      id: 'below-level',
+      why: `The largest scope that I heard is small for ${level}, where I look for ${floors[level].people} engineers or $${floors[level].dollars / 1e6}M.`,
+      quote: scope.span.quote,
+      share: scope.share,
+    });
   return found;
+}
+
+/** @param odds `undefined` where a gap is counted, and not weighed: then it is sure */
+function isInDoubt(odds: number | undefined): boolean {
+  return odds !== undefined && odds < sureFrom;
 }
 
 function formatMinutes(seconds: number): string {

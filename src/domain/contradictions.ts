@@ -18,7 +18,7 @@ export interface Contradiction {
 }
 
 /** Log-odds from which a finding is sure. */
-const surely = 1;
+const sureFrom = 1;
 
 /** Two claims that differ, with the signs by which a listener tells whether they speak of the same. */
 export interface ClaimPair {
@@ -39,7 +39,7 @@ export function findContradictions(first: string, second: string): readonly Cont
     kind: pair.one.kind,
     first: pair.one.whole.quote,
     second: pair.two.whole.quote,
-    ...(oddsOf(pair) < surely ? { isDoubtful: true } : {}),
+    ...(oddsOf(pair) < sureFrom ? { isDoubtful: true } : {}),
   }));
   // "From nine percent to two" against "from twelve to five" is said once.
   return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);

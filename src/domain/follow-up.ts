@@ -106,8 +106,9 @@ export function chooseProbe(context: FollowUpContext): Probe | null {
     return { from: 'contradiction', first: contradiction.first, second: contradiction.second };
   const deep = deepProbes(context);
   const isDug = deep.length === 0 || asked.some((probe) => probe.from === 'question');
-  for (const { id: gap, isDoubtful, quote } of openGaps(context)) {
-    if ((light.has(gap) || isDoubtful) && !isDug) continue;
+  for (const open of openGaps(context)) {
+    const { id: gap, quote } = open;
+    if (canWait(open) && !isDug) continue;
     // Nobody wants to hear the same words of theirs a second time.
     const isNew = quote !== undefined && !asked.some((probe) => probe.from === 'gap' && probe.quote === quote);
     const wording = wordingFor(context, gap, isNew);
@@ -141,6 +142,11 @@ function isStillNoEvent({ fitting, heard, asked }: FollowUpContext): boolean {
 /** They hide least of a story; what the question itself is after goes before them. */
 const light: ReadonlySet<GapId> = new Set(['no-lasting-impact', 'no-customer', 'below-level']);
 
+/** Whether one of the question's own follow-ups goes before a gap. */
+function canWait({ id, isDoubtful = false }: HeardGap): boolean {
+  return isDoubtful || light.has(id);
+}
+
 /** What hardly any story holds already. */
 const freshSubjects: ReadonlySet<ProbeSubject> = new Set(['what-if', 'trade-off']);
 
@@ -159,7 +165,7 @@ function deepProbes({ kind, own, asked, heard, seed }: FollowUpContext): Probe[]
 /** What can be asked about although nothing has happened; a result, a number, a lesson cannot. */
 const withoutEvent: ReadonlySet<GapId> = new Set(['blame', 'unclear-role', 'rambling', 'below-level']);
 
-/** Gaps to ask about, the first one first; those that are sure before the others. */
+/** Gaps to ask about, the first one first; what is light or in doubt behind the others. */
 function openGaps(context: FollowUpContext) {
   const { fitting, heard, asked } = context;
   const hasNoEvent = isStillNoEvent(context);
@@ -174,10 +180,7 @@ function openGaps(context: FollowUpContext) {
   return found
     .filter(({ id }) => fitting.includes(id) && (!hasNoEvent || withoutEvent.has(id)))
     .filter(({ id }) => !asked.some((probe) => probe.from === 'gap' && probe.gap === id))
-    .toSorted(
-      (a, b) =>
-        Number(a.isDoubtful ?? false) - Number(b.isDoubtful ?? false) || fitting.indexOf(a.id) - fitting.indexOf(b.id),
-    );
+    .toSorted((a, b) => Number(canWait(a)) - Number(canWait(b)) || fitting.indexOf(a.id) - fitting.indexOf(b.id));
 }
 
 /** One in the interviewer's own temperament; with the quotation wherever there is one. */

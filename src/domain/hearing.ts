@@ -14,7 +14,9 @@ export interface Hearing {
   readonly tellsNothing: boolean;
   /** Missing from the answer, of what its question minds; the first to be asked about first. */
   readonly missing: readonly Gap[];
-  /** Of these, what the follow-ups did not bring either, without what the candidate judged to be wrong. */
+  /** Of these, what the follow-ups brought. */
+  readonly told: readonly Gap[];
+  /** What they did not bring either, without what the candidate judged to be wrong. */
   readonly open: readonly Gap[];
 }
 
@@ -35,8 +37,9 @@ export function hearTurn(turn: Turn, level: Level, fitting: readonly GapId[]): H
   const tellsNothing = fitting.length > 0 && saysNothing(text, analysis);
   const missing = tellsNothing ? [] : missingFrom(text, analysis, fitting).map((gap) => settle(gap, turn));
   const isFilled = fillingOf(turn, level);
-  const open = missing.filter(({ id }) => !isFilled(id) && !turn.wrongFindings.includes(id));
-  return { text, analysis, tellsNothing, missing, open };
+  const told = missing.filter(({ id }) => isFilled(id));
+  const open = missing.filter((gap) => !told.includes(gap) && !turn.wrongFindings.includes(gap.id));
+  return { text, analysis, tellsNothing, missing, told, open };
 }
 
 /** Who speaks for less than a minute has gone no long way round, in words. */
@@ -69,12 +72,12 @@ export interface SortedGaps {
   readonly asked: readonly Gap[];
 }
 
-export function sortGaps({ missing, open }: Hearing, { wrongFindings }: Turn): SortedGaps {
-  const stands = (gap: Gap) => open.includes(gap) || wrongFindings.includes(gap.id);
+export function sortGaps({ missing, told }: Hearing): SortedGaps {
+  const never = missing.filter((gap) => !told.includes(gap));
   return {
-    missing: missing.filter((gap) => !gap.isDoubtful && stands(gap)),
-    doubtful: missing.filter((gap) => gap.isDoubtful && stands(gap)),
-    asked: missing.filter((gap) => !gap.isDoubtful && !stands(gap)),
+    missing: never.filter(({ isDoubtful }) => !isDoubtful),
+    doubtful: never.filter(({ isDoubtful }) => isDoubtful),
+    asked: told.filter(({ isDoubtful }) => !isDoubtful),
   };
 }
 
@@ -141,6 +144,12 @@ export function findClashes({ turns }: Interview): Clash[] {
       return findContradictions(first, second).map((clash) => ({ ...clash, turns: [earlier, later] as const }));
     }),
   );
+}
+
+/** What the last answer says against an earlier one, where that is sure enough to be raised at once. */
+export function clashToRaise(interview: Interview): Clash | undefined {
+  const last = interview.turns.length - 1;
+  return findClashes(interview).find(({ turns, isDoubtful }) => !isDoubtful && turns[1] === last);
 }
 
 /** The words that hold English together; in anything longer than a few words some of them are there. */
@@ -223,14 +232,6 @@ function isAnswered({ text }: Part, { delivery }: AnswerAnalysis, gap: GapId): b
   return gap === 'no-alternatives' || (filledByAnswering.has(gap) && !lacksPlainly(text, gap));
 }
 
-/** These must be heard to be let go: much sounds like an ending, and any number like a figure for it. */
-const neverInDoubt: ReadonlySet<GapId> = new Set(['no-result', 'no-metric']);
-
-/** Whether a reply, to whatever question, holds what an answer lacked. It gets the benefit of the doubt. */
-function fills(reply: AnswerAnalysis, gap: GapId): boolean {
-  return !reply.gaps.some(({ id, isDoubtful }) => id === gap && (!isDoubtful || neverInDoubt.has(gap)));
-}
-
 /** Which gaps the follow-ups filled: a reply fills what it holds by itself; what it was asked for, also together with the answer and the other replies. */
 function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
   const analyse = (text: string) => analyseAnswer({ text, seconds: undefined, level });
@@ -243,20 +244,23 @@ function fillingOf(turn: Turn, level: Level): (gap: GapId) => boolean {
     replies.some(({ part, heard }) => {
       const isAsked = part.probe?.from === 'gap' && part.probe.gap === gap;
       if (isAsked && isAnswered(part, heard, gap)) return true;
-      return repairsOf[gap]?.(heard, isAsked) ?? (fills(heard, gap) || (isAsked && !hasGap(whole, gap)));
+      return repairsOf[gap]?.(heard, isAsked) ?? (!hasGap(heard, gap) || (isAsked && !hasGap(whole, gap)));
     });
 }
 
 /** A longer answer is more than a shrug with its excuses, in words. */
 const longestExcuse = 70;
 
-/** Fewer words than these tell nothing, unless something is done in them. */
-const leastTold = 5;
+/** "No. Nothing." */
+const bareNo = /^(?:no|nope|nah|none|nothing|never|pass)\b/i;
+/** It is followed by no more than this, in words. */
+const longestNo = 4;
 
 /** Whether an answer tells nothing: "No.", or says so: "Sorry, I can't think of one", "I'd rather not talk about it". */
 function saysNothing(text: string, { star }: AnswerAnalysis): boolean {
   const words = countWords(text);
-  return star.action + star.result === 0 && (words < leastTold || (words <= longestExcuse && hasShrug(text)));
+  const isNo = words <= longestNo && bareNo.test(text.trim());
+  return star.action + star.result === 0 && (isNo || (words <= longestExcuse && hasShrug(text)));
 }
 
 /** Spoken seconds; `undefined` where any of it was typed: typing takes its own time. */

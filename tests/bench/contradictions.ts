@@ -32,22 +32,14 @@ export function comparePair(
 
 /** Prints recall, precision and false alarms of comparisons. */
 export function printComparisons(pairs: readonly LabelledPair[], comparisons: readonly Comparison[]): void {
-  console.log(`\ncontradictions, ${pairs.length} pairs, ${cleanIn(pairs).size} without any`);
-  printFigures(pairs, comparisons);
-}
-
-function cleanIn(pairs: readonly LabelledPair[]): ReadonlySet<string> {
-  return new Set(pairs.filter(({ contradictions }) => contradictions.length === 0).map(({ id }) => id));
-}
-
-function printFigures(pairs: readonly LabelledPair[], comparisons: readonly Comparison[]): void {
   const count = (of: (comparison: Comparison) => readonly LabelledContradiction[]) =>
     comparisons.reduce((sum, comparison) => sum + of(comparison).length, 0);
   const found = count(({ found }) => found);
   const missed = count(({ missed }) => missed);
   const wrong = count(({ falseAlarms }) => falseAlarms);
-  const clean = cleanIn(pairs);
+  const clean = new Set(pairs.filter(({ contradictions }) => contradictions.length === 0).map(({ id }) => id));
   const alarmed = comparisons.filter(({ id, falseAlarms }) => clean.has(id) && falseAlarms.length > 0).length;
+  console.log(`\ncontradictions, ${pairs.length} pairs, ${clean.size} without any`);
   console.log(`  recall ${ratio(found, found + missed)} (aim 0.90), precision ${ratio(found, found + wrong)}`);
   console.log(
     `  pairs with a false alarm in twenty without contradiction: ${((20 * alarmed) / clean.size).toFixed(1)} (aim 1)`,
@@ -59,16 +51,20 @@ export function measureContradictions(half: 'developing' | 'set-aside', list = f
   const pairs = readPairs(half);
   const comparisons = pairs.map((pair) => comparePair(pair));
   printComparisons(pairs, comparisons);
-  console.log('  those alone that are sure:');
-  printFigures(
-    pairs,
-    pairs.map((pair) =>
+  for (const [name, isIt] of [
+    ['sure', false],
+    ['doubtful', true],
+  ] as const) {
+    const those = pairs.map((pair) =>
       comparePair(
         pair,
-        findContradictions(pair.first, pair.second).filter(({ isDoubtful }) => !isDoubtful),
+        findContradictions(pair.first, pair.second).filter(({ isDoubtful = false }) => isDoubtful === isIt),
       ),
-    ),
-  );
+    );
+    const right = those.flatMap(({ found }) => found).length;
+    const wrong = those.flatMap(({ falseAlarms }) => falseAlarms).length;
+    console.log(`  ${name} ones: ${right + wrong}, of which ${ratio(right, right + wrong)} are right`);
+  }
   if (list)
     for (const { id, missed, falseAlarms } of comparisons)
       if (missed.length + falseAlarms.length > 0) console.log(id, { missed, falseAlarms });

@@ -3,9 +3,19 @@
  * so that nobody comes to fit anything to its texts. What the other half teaches is measured by `npm run fit`, on authors left out in turn.
  */
 import { pathToFileURL } from 'node:url';
-import { analyseAnswer } from '../../src/domain/answer-analysis';
+import { analyseAnswer, lacksPlainly } from '../../src/domain/answer-analysis';
 import { printGaps } from '../listening/measure';
-import { readAnswers, type LabelledAnswer } from '../support/answers';
+import { readAnswers, type LabelledAnswer, type MarkKind } from '../support/answers';
+
+/** What fills a gap that a reply may plainly lack. */
+const filling = {
+  'no-result': 'result',
+  'no-learning': 'lesson',
+  'no-customer': 'customer',
+  'no-lasting-impact': 'lasting',
+} as const;
+/** So many answers are there to one that is read sentence by sentence. */
+const everySo = 8;
 
 const runs = 200;
 const timedWords = 600;
@@ -19,7 +29,25 @@ export function benchListening(): void {
   console.log(`\nlistening, ${answers.length} answers set aside; aims: precision 0.85, recall 0.80`);
   printGaps(answers, ({ text, seconds, level }) => analyseAnswer({ text, seconds, level }).gaps);
   printCutEndings(all.filter(({ manner }) => manner === 'ended'));
+  printReplies(answers);
   printTime(answers);
+}
+
+/** Prints how often a sentence, given as a reply, plainly lacks what it was marked for, and what it was not. */
+function printReplies(answers: readonly LabelledAnswer[]): void {
+  const some = answers.filter((_, index) => index % everySo === 0);
+  for (const [gap, kind] of Object.entries(filling) as [keyof typeof filling, MarkKind][]) {
+    const plain = { told: 0, other: 0 };
+    const all = { told: 0, other: 0 };
+    for (const { text, marks } of some)
+      for (const [sentence] of text.matchAll(/[^.!?]+[.!?]/g)) {
+        const what = marks[kind].some((mark) => sentence.includes(mark)) ? 'told' : 'other';
+        all[what] += 1;
+        if (lacksPlainly(sentence, gap)) plain[what] += 1;
+      }
+    const share = (what: 'told' | 'other') => (plain[what] / Math.max(1, all[what])).toFixed(2);
+    console.log(`  ${gap} plain in a reply: ${share('told')} where it is told, ${share('other')} elsewhere`);
+  }
 }
 
 /** Prints how often `no-result` is heard in answers whose one sentence of the result was cut out, by what two judges heard of the rest. */

@@ -113,7 +113,12 @@ describe('who did it', () => {
     // None of it could have been seen.
     ['I told myself I would see. I let it go on too long. Then I moved on, and what I took from it is a rule.', true],
     ['I ran the software side of a fish farm. I ran engineering for a school.', true],
-    ['I could have kept the app and added damp to the list, or called the vendor.', true],
+    ['I could have kept the app, added damp to the list, and called the vendor.', true],
+    // All of this could.
+    ['I let him go in March. I moved on it the same day.', false],
+    ['I took him for a coffee and built the client side of the sync.', false],
+    ['I could have waited, and wrote the patch myself and rewrote the test.', false],
+    ['I would have liked more time and shipped it anyway. I called the vendor.', false],
   ])('%s', (text, unclear) => {
     expect(gapsOf(text).includes('unclear-role')).toBe(unclear);
   });
@@ -143,6 +148,8 @@ describe('a deed is quoted', () => {
       'We moved the launch to May',
     );
     expect(quoteOf('People dreaded him. It was bad for years.')).toBeUndefined();
+    expect(quoteOf('It was late and we moved to May.')).toBe('we moved to May');
+    expect(quoteOf('In the end we moved to May.')).toBe('In the end we moved to May');
     // No sentence by itself: "the launch (that) we did".
     expect(quoteOf('That was the launch we did for the clubs, in Leeds. We moved it to May.')).toBe(
       'We moved it to May',

@@ -99,6 +99,22 @@ describe('no contradiction', () => {
   });
 });
 
+it('two figures that may be of two things are doubtful', () => {
+  const paid =
+    'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';
+  const [doubted] = findContradictions(
+    paid,
+    'The lighthouse lamps cost the harbour a hundred and twenty thousand dollars in the end. I told the board every month.',
+  );
+  expect(doubted).toMatchObject({ kind: 'money', isDoubtful: true });
+  const [sure] = findContradictions(
+    paid,
+    'We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps. I told the board every month.',
+  );
+  expect(sure).toMatchObject({ kind: 'money' });
+  expect(sure).not.toHaveProperty('isDoubtful');
+});
+
 describe('a change', () => {
   const changes = [
     [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrate, heardScore } from '../../src/domain/calibration';
 import { fittingGaps } from '../../src/domain/fitting-gaps';
 import {
+  clashToRaise,
   countTouched,
   filledBy,
   findClashes,
@@ -176,7 +177,7 @@ describe('a doubtful finding', () => {
   const oneDeed = `${hollow} I called the vendor.`;
   const parted = (turn: Turn) => {
     const hearing = hearTurn(turn, 'L6', everyGap)!;
-    return { sorted: sortGaps(hearing, turn), first: firstToFix(hearing, turn) };
+    return { sorted: sortGaps(hearing), first: firstToFix(hearing, turn) };
   };
 
   it('stands apart from what is surely missing, and goes once it has been told', () => {
@@ -205,9 +206,21 @@ describe('a doubtful finding', () => {
   });
 
   it('stays where it stood when the candidate says that it is wrong', () => {
-    const { sorted } = parted({ ...turnWith(part('answer', oneDeed)), wrongFindings: ['unclear-role', 'no-metric'] });
+    const wrongFindings = ['unclear-role', 'no-metric'] as const;
+    const { sorted } = parted({ ...turnWith(part('answer', oneDeed)), wrongFindings });
     expect(idsOf(sorted.doubtful)).toContain('unclear-role');
     expect(idsOf(sorted.missing)).toContain('no-metric');
+    const told = turnWith(part('answer', oneDeed), after('no-metric', 'We cut refunds from eleven days to two.'));
+    expect(idsOf(parted({ ...told, wrongFindings }).sorted.asked)).toContain('no-metric');
+  });
+
+  it('is behind what was never told, and that before what was told when asked', () => {
+    const clear = 'I called the vendor and I wrote the routing rules. In the end people were happy.';
+    const { sorted, first } = parted(
+      turnWith(part('answer', clear), after('no-metric', 'We cut refunds from eleven days to two.')),
+    );
+    expect(idsOf(sorted.asked)).toContain('no-metric');
+    expect(idsOf(sorted.missing)).toContain(first?.id);
   });
 });
 
@@ -322,6 +335,19 @@ describe('two answers', () => {
     const mistaken = pairs.filter(({ first }, index) => isSameStory(first, pairs[index - 1]?.second ?? ''));
     expect(recognised.length / pairs.length).toBeGreaterThan(0.85);
     expect(mistaken.length / pairs.length).toBeLessThan(0.01);
+  });
+
+  it('that differ are raised at once where it is sure, and of the last answer', () => {
+    const paid =
+      'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';
+    const sure =
+      'We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps. I told the board every month.';
+    const doubted =
+      'The lighthouse lamps cost the harbour a hundred and twenty thousand dollars in the end. I told the board every month.';
+    expect(clashToRaise(told(paid, sure))).toMatchObject({ kind: 'money', turns: [0, 1] });
+    expect(findClashes(told(paid, doubted))).toHaveLength(1);
+    expect(clashToRaise(told(paid, doubted))).toBeUndefined();
+    expect(clashToRaise(told(paid, sure, hiring))).toBeUndefined();
   });
 
   it('are held against each other only if they tell one story', () => {

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadFronts } from '../../src/content/catalogue';
 import type { InterviewDeed, Part, Turn } from '../../src/domain/interview';
-import type { GapId, QuestionKind } from '../../src/domain/question';
+import { gapIds, type GapId, type QuestionKind } from '../../src/domain/question';
 import { AnswerHeard } from '../../src/features/interview/AnswerHeard';
+import { gapName } from '../../src/features/interview/gap-words';
 import { plannedQuestion } from '../support/interviews';
 
 beforeAll(loadFronts);
@@ -64,7 +65,9 @@ describe('what was heard in an answer', () => {
     const unended = story.replace(' We cut refunds from eleven days to two.', '');
     const { heard } = show(turnOf(unended, { reply: { from: 'gap', gap: 'no-result', id: 'any', quote: null } }));
     expect(heard.textContent).toContain('One thing to fix. You told it only when asked. End with what happened');
-    expect(within(heard).getByRole('heading', { name: 'Told only when asked' })).toBeTruthy();
+    const told = within(heard).getByRole('heading', { name: 'Told only when asked' }).parentElement!;
+    expect(told.textContent).toContain('How it ended');
+    expect(within(told).getByRole('button', { name: 'I had told it: How it ended' })).toBeTruthy();
   });
 
   it('says apart what it is not sure of', () => {
@@ -73,6 +76,16 @@ describe('what was heard in an answer', () => {
     expect(list.textContent).toContain('Your own part is unclear');
     const surely = within(heard).queryByRole('heading', { name: 'What was missing' })?.parentElement;
     expect(surely?.textContent).not.toContain('Your own part is unclear');
+  });
+
+  it('has no one thing to fix where all that is left is in doubt', () => {
+    const others = gapIds.filter((gap) => gap !== 'unclear-role');
+    const { heard } = show(
+      turnOf(story.replace('and I called the bank every morning', 'and the bank was called'), { wrong: others }),
+    );
+    expect(heard.textContent).toContain('Nothing is missing for sure');
+    expect(gapName({ id: 'unclear-role', isDoubtful: true })).toBe('Your own part is unclear (not sure)');
+    expect(gapName({ id: 'unclear-role' })).toBe('Your own part is unclear');
   });
 
   it('can be wrong, says the candidate', async () => {

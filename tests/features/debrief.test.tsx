@@ -5,6 +5,7 @@ import { loadInterviewScripts, type InterviewScripts } from '../../src/content/i
 import { debriefOf } from '../../src/domain/debrief';
 import { headOf, type Interview } from '../../src/domain/interview';
 import type { InterviewPlan } from '../../src/domain/interview-plan';
+import { Clashes } from '../../src/features/interview/Clashes';
 import { DebriefScreen } from '../../src/features/interview/DebriefScreen';
 import { debriefMarkdown } from '../../src/features/interview/debrief-markdown';
 import { cardsLine, nextSteps } from '../../src/features/interview/debrief-words';
@@ -145,6 +146,18 @@ describe('the debrief of a drill', () => {
     );
   });
 
+  it('has apart in the Markdown file what is in doubt, and what was told only when asked', async () => {
+    const answer = 'I called the vendor. The team rebuilt the form, and people were happy in the end.';
+    const { state } = walk(new Room(drillPlan()), {
+      words: (place) => (place.name === 'answer' ? answer : 'We cut refunds from eleven days to two.'),
+      score: () => ({ score: 3 }),
+    });
+    const markdown = await debriefMarkdown(state, debriefOf(state), true, scripts);
+    expect(markdown).toMatch(/^Perhaps missing: .*Your own part is unclear/m);
+    expect(markdown).not.toMatch(/^Missing: .*Your own part is unclear/m);
+    expect(markdown).toMatch(/^Told only when asked: .*The number/m);
+  });
+
   it('tells the phases of a design from the follow-ups between them', async () => {
     const { state } = dug('system-design');
     const headings = (await debriefMarkdown(state, debriefOf(state), true, scripts)).match(/^#### [^:\n]+/gm);
@@ -161,6 +174,40 @@ describe('the debrief of a drill', () => {
     const markdown = await debriefMarkdown(state, debriefOf(state), true, scripts);
     expect(markdown.match(/^Nothing was written down\.$/gm)).toHaveLength(5);
     expect(markdown).not.toContain('Next');
+  });
+});
+
+describe('figures that were told twice', () => {
+  let scripts: InterviewScripts;
+  beforeAll(async () => {
+    [scripts] = await Promise.all([loadInterviewScripts(), loadFronts()]);
+  });
+  const told = (again: string): Interview => {
+    const questions = [question, 'co-one-complaint'].map((id) => plannedQuestion(id));
+    const { state } = walk(new Room(interviewPlan([plannedRound('hiring-manager', questions)])), {
+      score: () => ({ score: 3 }),
+    });
+    const paid =
+      'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';
+    const turns = state.turns.map((turn, index) => ({
+      ...turn,
+      parts: turn.parts.map((part) => (part.kind === 'answer' ? { ...part, text: index === 0 ? paid : again } : part)),
+    }));
+    return { ...state, turns };
+  };
+
+  it.each([
+    ['We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps.', false],
+    ['The lighthouse lamps cost the harbour a hundred and twenty thousand dollars in the end.', true],
+  ])('stand in the debrief, and with a doubt where they may be of two things: %s', async (again, isDoubtful) => {
+    const interview = told(`${again} I told the board every month.`);
+    renderScreen(<Clashes interview={interview} />, makeTestRuntime());
+    const clash = screen.getByRole('heading', { name: 'Told twice, with different figures' }).parentElement!;
+    expect(clash.textContent).toContain('a hundred and twenty thousand');
+    expect(clash.textContent.includes('perhaps of two different things')).toBe(isDoubtful);
+    const markdown = await debriefMarkdown(interview, debriefOf(interview), true, scripts);
+    const line = markdown.split('\n').find((one) => one.includes('eighty') && one.includes('against'));
+    expect(line?.endsWith('(perhaps of two different things)')).toBe(isDoubtful);
   });
 });
 

@@ -69,15 +69,26 @@ function isPauseBehind({ plain, words }: Story, at: number): boolean {
 
 /** Behind a verb these show that its object stands before it. */
 const prepositions = new Set('for with in at on to by from of about during after before until'.split(' '));
+/** With these a noun begins that a clause may lean on: "the launch (that) we did". */
+const articles = new Set('the a an this that these those my our their his her its first last only'.split(' '));
+/** "In the end we moved to May" leans on no noun: these say when. */
+const times = new Set(
+  'end time times start beginning moment meantime second minute hour day days week weekend month quarter year years morning afternoon evening night spring summer autumn fall winter'.split(
+    ' ',
+  ),
+);
+/** So many words of a noun are looked at. */
+const longestNoun = 4;
 
 /** "The launch (that) we did for the clubs": no sentence by itself. */
 function leansOnNoun(story: Story, { from, verbAt, sentence }: Clause): boolean {
-  const { words } = story;
-  const before = words[from - 1]?.lower ?? '';
-  const follows =
-    from > sentence.from && !isPauseBehind(story, from - 1) && !joining.has(before) && !breaths.has(before);
-  const isOpen = verbAt + 1 >= sentence.to || isPauseBehind(story, verbAt);
-  return follows && (isOpen || prepositions.has(words[verbAt + 1]?.lower ?? ''));
+  const lower = (at: number) => story.words[at]?.lower ?? '';
+  const before = lower(from - 1);
+  if (from <= sentence.from || isPauseBehind(story, from - 1) || joining.has(lower(from)) || times.has(before))
+    return false;
+  const isOpen = verbAt + 1 >= sentence.to || isPauseBehind(story, verbAt) || prepositions.has(lower(verbAt + 1));
+  const noun = story.words.slice(Math.max(sentence.from, from - longestNoun), from - 1);
+  return isOpen && !told.has(before) && !stativeVerbs.has(before) && noun.some(({ lower: word }) => articles.has(word));
 }
 
 /** The clause in which somebody decides; `undefined` where nobody says so: any other deed would be no choice. */

@@ -40,8 +40,8 @@ export interface Clause {
   readonly verbAt: number;
 }
 
-/** With these more of the same goes on. */
-const continuing = new Set(['and', 'or', 'then']);
+/** What was wished for, and not what was not done. */
+const wishes = new Set(['liked', 'loved', 'wanted', 'preferred', 'wished', 'needed']);
 
 /** Reads the clauses of a transcript in order. Every clause has a verb; words before the first verb belong to it. */
 export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
@@ -135,8 +135,7 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
         subordinate: last.subordinate,
         from: conjunctions.has(previous) ? before : at,
         ...group,
-        // "I could have kept it and added a list" did neither.
-        tense: last.tense === 'counterfactual' && continuing.has(previous) ? last.tense : group.tense,
+        tense: isUnreal(last, group, previous) ? last.tense : group.tense,
       };
     }
     if (ambiguousPasts.has(word) && !isNounish(previous)) return undefined;
@@ -155,6 +154,17 @@ export function readClauses({ words, sentences, plain }: Transcript): Clause[] {
           : from,
       ...group,
     };
+  }
+
+  /** "I could have kept it, added a list and called them" did none of it; "I would have liked more time and shipped it" did the second. */
+  function isUnreal(last: Head, { verb, tense }: Group, previous: string): boolean {
+    return (
+      last.tense === 'counterfactual' &&
+      tense === 'past' &&
+      isParticiple(verb) &&
+      !wishes.has(last.verb) &&
+      (previous === 'and' || previous === 'or' || !conjunctions.has(previous))
+    );
   }
 
   /** "Called the owner. Went to see him.": who tells what they did may leave the "I" out. */

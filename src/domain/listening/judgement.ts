@@ -21,7 +21,7 @@ import { stored } from './weights/scales';
 import { spanOf, type Span } from './words';
 
 export interface Judgement {
-  /** The gaps that are there, each with its log-odds, above 0; `Infinity` where there was nothing to weigh. */
+  /** The gaps that are weighed and there, each with its log-odds, above 0; `Infinity` where there was nothing to weigh. */
   readonly gaps: ReadonlyMap<GapId, number>;
   readonly metrics: readonly Span[];
   readonly results: readonly Span[];
@@ -49,7 +49,7 @@ export function judge(story: Story): Judgement {
     isMissing ? [] : heardIn(shows.sentences, oddsOn(name)).map((shown) => narrow(story, shown, scales[name]));
   const sure = (name: ScaleName) =>
     shows.sentences
-      .filter((_, index) => (oddsOn(name)[index] ?? 0) > surely)
+      .filter((_, index) => (oddsOn(name)[index] ?? 0) > markedFrom)
       .map((shown) => narrow(story, shown, scales[name]));
   return {
     gaps,
@@ -72,8 +72,8 @@ export function judge(story: Story): Judgement {
   };
 }
 
-/** Odds above which a sentence or a number is taken for what nothing else speaks for. */
-const surely = 1;
+/** Odds above which a sentence or a number is marked, whatever else speaks for it. */
+const markedFrom = 1;
 
 /** The log-odds of a gap; a learned balance puts them above even where it is there. */
 function gapOdds(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): number {
@@ -107,10 +107,10 @@ function endsMeasured({ sentences, quantities }: Shows): boolean {
   return last !== undefined && end - last.of.end <= atTheEnd && weigh(scales.metric, last.names) > likely;
 }
 
-/** Those of which it is sure; where there are none, the likeliest: with every one that is likelier than not, each fifth mark would be wrong. */
+/** Those of which it is sure; where there are none, the likeliest. With every one that is likelier than not, too many marks would be wrong. */
 function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[]): readonly Shown<T>[] {
   const likeliest = odds.indexOf(Math.max(...odds));
-  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > surely);
+  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > markedFrom);
 }
 
 /** No clause shorter than this is quoted alone, in words. */

@@ -105,7 +105,7 @@ const causatives = new Set(
 function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   const rest = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => words[verbAt + step]?.lower ?? '');
   if (verb === 'took') return rest[0] === 'over' || (rest[0] === 'on' && ['the', 'a', 'an'].includes(rest[1] ?? ''));
-  if (verb === 'ran' && employer.test(rest.join(' '))) return true;
+  if (verb === 'ran' && (employer.test(rest.join(' ')) || trade.test(rest.join(' ')))) return true;
   if (['ran', 'headed', 'owned', 'managed', 'built', 'looked', 'covered'].includes(verb))
     return (
       rest.slice(0, 6).some((word) => jobWords.has(word)) &&
@@ -115,23 +115,25 @@ function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
 }
 
 /** "I told myself", "I let it go on", "what I took from it", "after I moved on": nobody else would have seen it. */
-function isInMind({ verb, verbAt }: Clause, { words }: Transcript): boolean {
-  const rest = [1, 2, 3].map((step) => words[verbAt + step]?.lower ?? '').join(' ');
-  return inMind.get(verb)?.test(rest) === true;
+function isInMind({ verb, verbAt, sentence }: Clause, { words }: Transcript): boolean {
+  const rest = words.slice(verbAt + 1, Math.min(sentence.to, verbAt + 4)).map(({ lower }) => lower);
+  return inMind.get(verb)?.test(rest.join(' ')) === true;
 }
 
 const inMind: ReadonlyMap<string, RegExp> = new Map([
   ['told', /^myself\b/],
-  ['let', /^(?:it|that|this|things|them|him|her) (?:go|run|slide|drift|be|pass|lie)\b/],
-  ['took', /^(?:(?:away )?from (?:it|that|this|them|there)|(?:it|that|this|them|him|her) for)\b/],
-  ['moved', /^on\b(?! (?:the|a|my|our|to)\b)/],
+  ['let', /^(?:it|that|this|things) (?:go on|slide|drift|be|pass|lie)\b/],
+  ['took', /^(?:(?:away )?from (?:it|that|this|them|there)|(?:it|that|this|them) for granted)\b/],
+  ['moved', /^on(?: from\b|$)/],
 ]);
 
 /** "I ran the label printing for a parcel depot", and not "the tests for a week" or "a workshop for a client". */
 const employer =
   /^(?!an? )[^.]*\bfor an? (?!while|few|couple|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|customer|client|supplier|vendor|user|colleague|director)/;
+/** "I ran engineering for a school", "I ran the software side of a fish farm". */
+const trade = /^(?:engineering (?:for|at|of|in)|the (?:\w+ ){1,2}side of)\b/;
 const jobWords = new Set(
-  'engineering side team teams department group organisation organization systems division engineers floor region business practice operation site unit function after'.split(
+  'team teams department group organisation organization systems division engineers floor region business practice operation site unit function after'.split(
     ' ',
   ),
 );

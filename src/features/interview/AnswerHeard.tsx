@@ -27,7 +27,7 @@ export function AnswerHeard({ turn, index, level, judge }: Props) {
       {minded.length > 0 && <OneThing hearing={hearing} turn={turn} />}
       {minded.length > 0 && <MarkedWords text={hearing.text} evidence={hearing.analysis.evidence} />}
       <Gaps
-        sorted={sortGaps(hearing, turn)}
+        sorted={sortGaps(hearing)}
         wrong={new Set(turn.wrongFindings)}
         onJudge={(gap, isWrong) => judge({ kind: 'findingJudged', turn: index, gap, isWrong })}
       />
@@ -47,13 +47,13 @@ function OneThing({ hearing, turn }: { readonly hearing: Hearing; readonly turn:
         <strong>One thing to fix.</strong> {fix}
       </p>
     );
-  return <p className={styles['fix']}>{nothingToFix(hearing)}</p>;
+  return <p className={styles['fix']}>{nothingToFix(hearing, turn)}</p>;
 }
 
-function nothingToFix({ missing, open }: Hearing): string {
+function nothingToFix({ missing, open }: Hearing, { wrongFindings }: Turn): string {
   if (open.length > 0)
     return 'Nothing is missing for sure. Whether what stands under “Perhaps missing” is, you know best.';
-  return missing.some(({ isDoubtful }) => !isDoubtful)
+  return missing.some(({ id }) => wrongFindings.includes(id))
     ? 'Everything that seemed to be missing was there, by your own word.'
     : 'Nothing that this question asks for was missing.';
 }
@@ -98,30 +98,31 @@ interface GapListProps extends Pick<GapsProps, 'wrong' | 'onJudge'> {
 function GapList({ title, gaps, wereTold = false, wrong, onJudge }: GapListProps) {
   if (gaps.length === 0) return null;
   const names = wereTold ? toldNames : gapNames;
+  const [dismiss, admit, dismissed] = wereTold
+    ? ['I had told it', 'I had not told it', 'you say that you had told it']
+    : ['This is wrong', 'It was right', 'you say that this is wrong'];
   return (
     <div>
       <h3>{title}</h3>
       <ul className={styles['gaps']}>
-        {gaps.map((gap) => (
-          <li key={gap.id} data-wrong={wrong.has(gap.id)}>
-            <div>
-              <p className={styles['gap']}>
-                {names[gap.id]}
-                {wrong.has(gap.id) && <span className={styles['soft']}> · you say that this is wrong</span>}
-              </p>
-              {!wereTold && <Why gap={gap} />}
-            </div>
-            <Button
-              look="quiet"
-              aria-label={
-                wrong.has(gap.id) ? `It was right: ${gapNames[gap.id]}` : `This is wrong: ${gapNames[gap.id]}`
-              }
-              onClick={() => onJudge(gap.id, !wrong.has(gap.id))}
-            >
-              {wrong.has(gap.id) ? 'It was right' : 'This is wrong'}
-            </Button>
-          </li>
-        ))}
+        {gaps.map((gap) => {
+          const isWrong = wrong.has(gap.id);
+          const action = isWrong ? admit : dismiss;
+          return (
+            <li key={gap.id} data-wrong={isWrong}>
+              <div>
+                <p className={styles['gap']}>
+                  {names[gap.id]}
+                  {isWrong && <span className={styles['soft']}> · {dismissed}</span>}
+                </p>
+                {!wereTold && <Why gap={gap} />}
+              </div>
+              <Button look="quiet" aria-label={`${action}: ${names[gap.id]}`} onClick={() => onJudge(gap.id, !isWrong)}>
+                {action}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,5 +1,5 @@
 import { calibrate, heardScore, type Calibration as Calibrated } from '../../domain/calibration';
-import { hearTurn } from '../../domain/hearing';
+import { hearTurn, type Hearing } from '../../domain/hearing';
 import type { Interview, Score } from '../../domain/interview';
 import { mindedGaps } from './minded-gaps';
 import styles from './Calibration.module.css';
@@ -25,7 +25,7 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
     .slice(0, heardAnswers)
     .flatMap(({ turn, level, at }): Point[] => {
       const hearing = hearTurn(turn, level, mindedGaps(turn));
-      return hearing && turn.score !== null ? [{ at, self: turn.score, heard: heardScore(hearing.open.length) }] : [];
+      return hearing && turn.score !== null ? [{ at, self: turn.score, heard: heardScore(surelyOpen(hearing)) }] : [];
     })
     .toReversed();
   const calibration = calibrate(points);
@@ -78,8 +78,8 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
           </tbody>
         </table>
         <p className={styles['key']}>
-          Heard: 5 where nothing was missing after the follow-ups, 4 for one thing, 3 for up to three, 2 for up to five,
-          1 beyond.
+          Heard: 5 where nothing was surely missing after the follow-ups, 4 for one thing, 3 for up to three, 2 for up
+          to five, 1 beyond.
         </p>
       </details>
     </section>
@@ -88,6 +88,11 @@ export function Calibration({ interviews }: { readonly interviews: readonly Inte
 
 function dayOf(at: number | undefined): string {
   return at === undefined ? '' : new Date(at).toLocaleDateString('en-GB', { dateStyle: 'medium' });
+}
+
+/** What is in doubt costs nothing. */
+function surelyOpen({ open }: Hearing): number {
+  return open.filter(({ isDoubtful }) => !isDoubtful).length;
 }
 
 /** Below this a difference is nothing to speak of, in points. */

@@ -81,14 +81,14 @@ function heardLines(
 ): string[] {
   const hearing = hearTurn(turn, level, mindedGaps(turn));
   if (!hearing) return [];
-  const { missing, doubtful, asked } = sortGaps(hearing, turn);
+  const { missing, doubtful, asked } = sortGaps(hearing);
   const isStanding = ({ id }: Gap) => !turn.wrongFindings.includes(id);
   const first = firstToFix(hearing, turn);
   const fix = hearing.tellsNothing ? nothingToldFix : first && fixes[first.id];
   return [
     ...listLine('Missing', missing.filter(isStanding), gapNames),
     ...listLine('Perhaps missing', doubtful.filter(isStanding), gapNames),
-    ...listLine('Told only when asked', asked, toldNames),
+    ...listLine('Told only when asked', asked.filter(isStanding), toldNames),
     ...(fix ? ['', `To fix first: ${fix}`] : []),
   ];
 }

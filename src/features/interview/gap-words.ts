@@ -49,7 +49,7 @@ export const fixes: Readonly<Record<GapId, string>> = {
   rambling: 'Open with what you did, in one sentence, and give the background only when you are asked for it.',
   hypothetical: 'Choose one time that it happened. Start with the month and the team.',
   'below-level':
-    'The scope that you state is small for the level. If you led more people or moved more money at any time, say so once; if not, open with how far it reached.',
+    'Say early the largest scope that you had, in engineers led or money moved; where that is small, how many people it reached.',
 };
 
 /** The same where nothing was told. */

@@ -246,14 +246,11 @@ async function listen(interview: Interview): Promise<Ear> {
   const untouched: Ear['readOwn'] = (own) => own.map((one) => ({ ...one, touched: 0 }));
   const deaf: Ear = { heard: said, contradiction: null, filled: null, readOwn: untouched };
   if (!turn || wordsOf(turn) === '') return deaf;
-  const { hearTurn, filledBy, findClashes, toldIn, countTouched } = await loadHearing();
+  const { hearTurn, filledBy, clashToRaise, toldIn, countTouched } = await loadHearing();
   const { level } = interview.plan;
   const hearing = hearTurn(turn, level, mindedGaps(turn));
-  const last = interview.turns.length - 1;
   const compares = roundAt(interview)?.panel === 'hiring-manager';
-  const clash = compares
-    ? findClashes(interview).find(({ turns, isDoubtful }) => !isDoubtful && turns[1] === last)
-    : undefined;
+  const clash = compares ? clashToRaise(interview) : undefined;
   return {
     heard: hearing ? heardIn(hearing, toldIn) : said,
     contradiction: clash ? { first: clash.first, second: clash.second } : null,

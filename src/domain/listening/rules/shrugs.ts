@@ -46,13 +46,11 @@ export const shrugRules: readonly Rule[] = [
   },
   {
     hears: [
-      "(?:i'm|i am|we're|we are) (?:\\w+ )?(?:bound|covered) by (?:(?:an?|the|my|our) )?(?:\\w+ )?(?:settlement|contract|agreement|court|secrecy|oath)",
-      '(?:legally|contractually) (?:bound|barred|prevented|not (?:able|allowed|free))',
-      '(?:under|behind) (?:seal|wraps|oath|embargo|(?:an?|the) (?:\\w+ )?(?:settlement|embargo))',
-      "(?:do not|don't|will not|won't) (?:really )?want to (?:talk|speak|go|get) (?:about|into) (?:it|that|this)",
-      "i(?:'ll| will|'d like to| would like to)? (?:pass|skip)(?: on)? (?:on )?(?:that|this|it)(?: one)?",
+      "(?:i'm|i am) (?:still )?bound by (?:an?|the|my|our) (?:\\w+ )?(?:settlement|agreement|oath)",
+      "i (?:do not|don't|will not|won't) (?:really )?want to (?:talk about|speak about|go into|get into) (?:it|that|this)",
+      "i(?:'ll| will|'d like to| would like to) (?:pass|skip)(?: on)? (?:that|this)(?: one)?",
     ],
-    example: "That ended in court and I'm bound by a settlement.",
-    nearMiss: 'The vendor was bound by the contract that I had signed with them.',
+    example: "That is closed and I'm bound by a settlement.",
+    nearMiss: 'We were bound by the contract, so I called the bank and I will pass it on to the team.',
   },
 ];
