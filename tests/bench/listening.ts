@@ -5,7 +5,12 @@
 import { pathToFileURL } from 'node:url';
 import { analyseAnswer, lacksPlainly } from '../../src/domain/answer-analysis';
 import { printGaps } from '../listening/measure';
-import { readAnswers, type LabelledAnswer, type MarkKind } from '../support/answers';
+import { isWhole, readAnswers, type LabelledAnswer, type MarkKind } from '../support/answers';
+
+const writtenAs = {
+  ended: 'answers of the table without the one sentence of their result',
+  decoys: 'answers of which one sentence tells the ending',
+} as const;
 
 /** What fills a gap that a reply may plainly lack. */
 const filling = {
@@ -25,10 +30,10 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) benchListenin
 /** Prints precision, recall and F1 of every gap, false gaps on clean answers, and the time for an answer of 600 words. */
 export function benchListening(): void {
   const all = readAnswers('set-aside');
-  const answers = all.filter(({ manner }) => manner !== 'ended');
+  const answers = all.filter(isWhole);
   console.log(`\nlistening, ${answers.length} answers set aside; aims: precision 0.85, recall 0.80`);
   printGaps(answers, ({ text, seconds, level }) => analyseAnswer({ text, seconds, level }).gaps);
-  printCutEndings(all.filter(({ manner }) => manner === 'ended'));
+  for (const manner of ['ended', 'decoys'] as const) printCutEndings(manner, all);
   printReplies(answers);
   printTime(answers);
 }
@@ -50,15 +55,14 @@ function printReplies(answers: readonly LabelledAnswer[]): void {
   }
 }
 
-/** Prints how often `no-result` is heard in answers whose one sentence of the result was cut out, by what two judges heard of the rest. */
-function printCutEndings(cut: readonly LabelledAnswer[]): void {
+/** Prints how often `no-result` is heard where judges heard no ending once one sentence was cut out, and where they heard one. */
+function printCutEndings(manner: keyof typeof writtenAs, all: readonly LabelledAnswer[]): void {
+  const cut = all.filter((answer) => answer.manner === manner && answer.judged === 'no-result');
   const isHeard = ({ text, seconds, level }: LabelledAnswer) =>
     analyseAnswer({ text, seconds, level }).gaps.some(({ id }) => id === 'no-result');
   const [without, told] = [true, false].map((isGap) => cut.filter(({ gaps }) => gaps.includes('no-result') === isGap));
   const count = (of: readonly LabelledAnswer[] = []) => `${of.filter(isHeard).length} of ${of.length}`;
-  console.log(
-    `  no-result once the result is cut out: ${count(without)}; where an ending is still told: ${count(told)}`,
-  );
+  console.log(`  no-result in ${writtenAs[manner]}: ${count(without)} without an ending, ${count(told)} with one`);
 }
 
 function printTime(answers: readonly LabelledAnswer[]): void {

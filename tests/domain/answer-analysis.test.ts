@@ -8,10 +8,10 @@ import { fillerRules, hedgeRules } from '../../src/domain/listening/rules/delive
 import { shrugRules } from '../../src/domain/listening/rules/shrugs';
 import { readTranscript } from '../../src/domain/listening/transcript';
 import { scoreGap } from '../listening/measure';
-import { readAnswers, type LabelledAnswer } from '../support/answers';
+import { isWhole, readAnswers, type LabelledAnswer } from '../support/answers';
 
 // Of other versions only the ending was judged.
-const developing = readAnswers('developing').filter(({ manner }) => manner !== 'ended');
+const developing = readAnswers('developing').filter(isWhole);
 
 const analyse = (text: string, rest: Partial<Answer> = {}): AnswerAnalysis =>
   analyseAnswer({ text, seconds: undefined, level: 'L6', ...rest });

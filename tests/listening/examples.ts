@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/listening/odds';
 import type { Quantity } from '../../src/domain/listening/quantities';
 import { readScales, storeScales, type Scale } from '../../src/domain/listening/scale';
+import type { GapId } from '../../src/domain/question';
 import { readStory } from '../../src/domain/listening/story';
 import type { Sentence } from '../../src/domain/listening/transcript';
 import type { Span } from '../../src/domain/listening/words';
@@ -62,12 +63,19 @@ export function learnScales(answers: readonly StudiedAnswer[], { names }: Number
 }
 
 /** How much an answer counts: least, where a plan called for what stands in it. */
-const counts: Readonly<Record<Manner, number>> = { free: 2, hunted: 2, seeded: 1, first: 1, ended: 1 };
-/** What is taught by answers of which only the ending was judged. */
-const ofEndings: ReadonlySet<ScaleName> = new Set(['result', 'ending', 'all result']);
+const counts: Readonly<Record<Manner, number>> = { free: 2, hunted: 2, seeded: 1, first: 1, ended: 1, decoys: 1 };
+/** What is taught by answers of which only one gap was judged. */
+const taught: Readonly<Partial<Record<GapId, ReadonlySet<ScaleName>>>> = {
+  'no-result': new Set(['result', 'ending', 'all result']),
+  'no-metric': new Set(['metric', 'all metric']),
+  'no-learning': new Set(['lesson', 'all lesson']),
+  'no-alternatives': new Set(['choice', 'all choice']),
+  'no-customer': new Set(['customer', 'all customer']),
+  'no-lasting-impact': new Set(['lasting', 'all lasting']),
+};
 
 function examplesOf(name: ScaleName, answer: StudiedAnswer, places: ReadonlySet<number>): Example[] {
-  if (answer.manner === 'ended' && !ofEndings.has(name)) return [];
+  if (answer.judged !== undefined && taught[answer.judged]?.has(name) !== true) return [];
   const count = counts[answer.manner];
   return readExamples(name, answer, places).map((example) => ({ ...example, weight: count * example.weight }));
 }

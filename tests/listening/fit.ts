@@ -26,7 +26,7 @@ const folds = 4;
 
 /** How good precision and recall are at once. A wrong follow-up costs more than one that is not asked; that a story has no end must be heard. */
 const worth = (gap: WeighedGap, { precision, recall }: Score) =>
-  gap === 'no-result' ? Math.min(precision / 0.88, recall / 0.9) : Math.min(precision / 0.94, recall / 0.83);
+  gap === 'no-result' ? Math.min(precision / 0.9, recall / 0.88) : Math.min(precision / 0.94, recall / 0.83);
 /** The odds that a gap hangs on in an answer, by scales that were learned without its author. */
 interface Judged extends BalancedOdds {
   readonly gap: WeighedGap;

@@ -20,10 +20,16 @@ export type MarkKind = (typeof markKinds)[number];
  * - `free`: freely, and judged afterwards; nearest to what people say.
  * - `hunted`: to be misheard by the ear of its day.
  * - `seeded`, `first`: to a plan that asks for gaps and for traps.
- * - `ended`: others of these with another ending, or with none. Only what they say of endings was judged.
+ * - `ended`: others of these with another ending, or with none.
+ * - `decoys`: to tell one thing in words that are hard to recognise, or not at all beside much that sounds like it.
  */
-const manners = ['free', 'hunted', 'seeded', 'first', 'ended'] as const;
+const manners = ['free', 'hunted', 'seeded', 'first', 'ended', 'decoys'] as const;
 export type Manner = (typeof manners)[number];
+
+/** Whether all gaps of an answer were judged. */
+export function isWhole({ judged }: LabelledAnswer): boolean {
+  return judged === undefined;
+}
 
 /** An answer with the gaps that a person hears in it, and what they marked. */
 export interface LabelledAnswer {
@@ -32,6 +38,8 @@ export interface LabelledAnswer {
   /** The spoken length; left out where it was typed. */
   readonly seconds?: number;
   readonly gaps: readonly GapId[];
+  /** The only gap that was judged, where not all were. */
+  readonly judged?: GapId;
   readonly text: string;
   /** The file that it stands in, one author's answers; of another version of an answer, the file of that one. */
   readonly author: string;
@@ -55,7 +63,7 @@ export function readAnswers(half: 'developing' | 'set-aside'): LabelledAnswer[] 
         throw new Error(`${folder}/${name}: its name must begin with one of ${manners.join(', ')} and a hyphen`);
       return lines.map((line): LabelledAnswer => {
         const { of = name, ...answer } = JSON.parse(line);
-        return { ...answer, author: of, manner };
+        return { ...answer, author: of, manner, ...(manner === 'ended' ? { judged: 'no-result' } : {}) };
       });
     });
 }

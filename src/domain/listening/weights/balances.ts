@@ -1,67 +1,67 @@
 // Written by `npm run fit`.
 export const balances = {
   "no-metric": {
-    "bias": -1.124,
+    "bias": -1.106,
     "weights": [
-      -0.994,
-      -0.345
+      -1.006,
+      -0.336
     ]
   },
   "no-result": {
-    "bias": 0.548,
+    "bias": 0.169,
     "weights": [
-      -0.918,
-      -0.299,
-      -0.248
+      -0.945,
+      -0.311,
+      -0.245
     ]
   },
   "no-learning": {
-    "bias": -0.159,
+    "bias": -0.21,
     "weights": [
-      -0.957,
-      -0.392
+      -1,
+      -0.376
     ]
   },
   "no-alternatives": {
-    "bias": -0.469,
+    "bias": -0.421,
     "weights": [
-      -1.5,
-      -0.367
+      -1.53,
+      -0.342
     ]
   },
   "no-customer": {
-    "bias": -0.348,
+    "bias": -0.388,
     "weights": [
-      -0.987,
-      -0.688
+      -1.008,
+      -0.678
     ]
   },
   "no-lasting-impact": {
-    "bias": -1.064,
+    "bias": -1.046,
     "weights": [
-      -1.136,
-      -0.503
+      -1.141,
+      -0.487
     ]
   },
   "blame": {
-    "bias": -0.719,
+    "bias": -0.668,
     "weights": [
-      0.893,
-      -0.582,
-      0.634
+      0.895,
+      -0.583,
+      0.632
     ]
   },
   "rambling": {
-    "bias": 0.561,
+    "bias": 0.557,
     "weights": [
       0.029,
       0.956
     ]
   },
   "hypothetical": {
-    "bias": -0.423,
+    "bias": -0.419,
     "weights": [
-      1.126
+      1.124
     ]
   }
 };
