@@ -78,6 +78,22 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
   });
 }
 
+/** "By spring" says nothing of "in June 2021", though June may be spring. */
+function isVaguer(other: Claim, claim: Claim): boolean {
+  const [range] = other.ranges;
+  return (
+    claim.kind === 'date' &&
+    !saysNoYear(claim) &&
+    !saysNoMonth(claim) &&
+    saysNoYear(other) &&
+    range !== undefined &&
+    range.high - range.low > oneMonth
+  );
+}
+
+/** Of exact dates, with what rounding leaves, in months. */
+const oneMonth = 1.5;
+
 /** Whether two claims count the same way: years ago are no months, euros no dollars, and "in March" says nothing of "in 2015". */
 function isComparable(one: Claim, two: Claim): boolean {
   if (one.kind !== two.kind) return false;
@@ -147,7 +163,8 @@ function isSum(claim: Claim, others: readonly Claim[]): boolean {
 
 function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest'>[] {
   const isMatched = (claim: Claim) =>
-    isSum(claim, others) || others.some((other) => isComparable(other, claim) && meetInTime(other, claim));
+    isSum(claim, others) ||
+    others.some((other) => isComparable(other, claim) && meetInTime(other, claim) && !isVaguer(other, claim));
   const open = claims.filter((claim) => !isMatched(claim));
   return claims.map((claim) => {
     const beside = claims.filter((other) => isAnother(claim, other));

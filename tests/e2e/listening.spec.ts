@@ -69,10 +69,10 @@ test('goes after what the answer left out, quotes it, and takes in what the foll
   await expect(heard.locator('mark').first()).toBeVisible();
 
   // A finding that is marked as wrong stays so.
-  await heard.getByRole('button', { name: 'This is wrong: Your own part is unclear' }).click();
-  await expect(heard).toContainText('you say that this is wrong');
+  await heard.getByRole('button', { name: 'I had told it: Your own part' }).click();
+  await expect(heard).toContainText('you say that you had told it');
   await page.reload();
-  await expect(heard).toContainText('you say that this is wrong');
+  await expect(heard).toContainText('you say that you had told it');
   const judged = (await readStore<Told>(page, 'interviewEvents')).filter(({ kind }) => kind === 'findingJudged');
   expect(judged.map(({ gap }) => gap)).toEqual(['unclear-role']);
 

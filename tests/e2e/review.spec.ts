@@ -165,5 +165,6 @@ test('a card that keeps slipping leads to rewriting it', async ({ page, server }
   await page.getByRole('button', { name: 'Rewrite this' }).click();
   await page.getByLabel('Note').fill('The billing queue nobody owned.');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText('The billing queue nobody owned.')).toBeVisible();
+  // The field may still stand there.
+  await expect(page.getByRole('paragraph').filter({ hasText: 'The billing queue nobody owned.' })).toBeVisible();
 });

@@ -206,6 +206,15 @@ function mergePieces(telling: Telling, pieces: readonly Piece[]): Piece[] {
       piece.months === undefined
     )
       merged[merged.length - 1] = { ...last, to: piece.to, year: piece.year };
+    // "This was 2021, November."
+    else if (
+      last?.year !== undefined &&
+      last.months === undefined &&
+      piece.year === undefined &&
+      between.every((word) => word === 'in') &&
+      between.length <= 1
+    )
+      merged[merged.length - 1] = { ...piece, from: last.from, year: last.year };
     else merged.push(piece);
   }
   return merged;

@@ -127,8 +127,11 @@ function readSpokenYear(text: string, words: readonly Word[], at: number): Numbe
   }
   if (lowerAt(words, at) === 'two' && decade === 'thousand') {
     const and = lowerAt(words, at + 2) === 'and' ? 1 : 0;
-    const rest = small.get(lowerAt(words, at + 2 + and));
-    const after = at + 3 + and;
+    const ten = tens.get(lowerAt(words, at + 2 + and));
+    const hasTen = ten === 20 || ten === 30;
+    const unit = small.get(lowerAt(words, at + 2 + and + (hasTen ? 1 : 0)));
+    const rest = hasTen ? ten + (unit !== undefined && unit < 10 ? unit : 0) : unit;
+    const after = at + 3 + and + (hasTen && rest !== ten ? 1 : 0);
     if (rest !== undefined && rest > 0 && !isMeasure(words, after) && !scales.has(lowerAt(words, after)))
       return { value: 2000 + rest, next: after };
   }
