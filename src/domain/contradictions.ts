@@ -13,12 +13,12 @@ export interface Contradiction {
   readonly kind: ClaimKind;
   readonly first: string;
   readonly second: string;
-  /** Every fourth of such findings is of two different things, and one in twenty of the others (`tests/bench/contradictions.ts`). */
+  /** Every fourth of such findings is of two different things, and one in ten or twenty of the others (`tests/bench/contradictions.ts`). */
   readonly isDoubtful?: boolean;
 }
 
 /** Log-odds from which a finding is sure. */
-const sureFrom = 1;
+const sureFrom = 1.5;
 
 /** Two claims that differ, with the signs by which a listener tells whether they speak of the same. */
 export interface ClaimPair {
@@ -70,10 +70,18 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
       .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
   const most = new Map<Claim, number>();
+  const rivals = new Map<Claim, number>();
   for (const { one, two, shared } of pairs)
-    for (const { claim } of [one, two]) most.set(claim, Math.max(shared, most.get(claim) ?? 0));
+    for (const { claim } of [one, two]) {
+      most.set(claim, Math.max(shared, most.get(claim) ?? 0));
+      rivals.set(claim, (rivals.get(claim) ?? 0) + 1);
+    }
   return pairs.map(({ one, two, shared }) => {
-    const met = (side: typeof one): Met => ({ ...side, isNearest: shared === most.get(side.claim) });
+    const met = (side: typeof one): Met => ({
+      ...side,
+      isNearest: shared === most.get(side.claim),
+      rivals: rivals.get(side.claim) ?? 1,
+    });
     return { one: one.claim, two: two.claim, signs: readPairSigns(met(one), met(two)) };
   });
 }
@@ -161,7 +169,7 @@ function isSum(claim: Claim, others: readonly Claim[]): boolean {
   );
 }
 
-function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest'>[] {
+function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest' | 'rivals'>[] {
   const isMatched = (claim: Claim) =>
     isSum(claim, others) ||
     others.some((other) => isComparable(other, claim) && meetInTime(other, claim) && !isVaguer(other, claim));

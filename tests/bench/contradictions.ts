@@ -39,7 +39,7 @@ export function printComparisons(pairs: readonly LabelledPair[], comparisons: re
   const wrong = count(({ falseAlarms }) => falseAlarms);
   const clean = new Set(pairs.filter(({ contradictions }) => contradictions.length === 0).map(({ id }) => id));
   const alarmed = comparisons.filter(({ id, falseAlarms }) => clean.has(id) && falseAlarms.length > 0).length;
-  console.log(`\ncontradictions, ${pairs.length} pairs, ${clean.size} without any`);
+  console.log(`contradictions, ${pairs.length} pairs, ${clean.size} without any`);
   console.log(`  recall ${ratio(found, found + missed)} (aim 0.90), precision ${ratio(found, found + wrong)}`);
   console.log(
     `  pairs with a false alarm in twenty without contradiction: ${((20 * alarmed) / clean.size).toFixed(1)} (aim 1)`,
@@ -49,6 +49,20 @@ export function printComparisons(pairs: readonly LabelledPair[], comparisons: re
 /** Prints how well contradictions are found in one half. */
 export function measureContradictions(half: 'developing' | 'set-aside', list = false): void {
   const pairs = readPairs(half);
+  measurePairs(
+    'written around one or two figures',
+    pairs.filter(({ isNatural }) => !isNatural),
+    list,
+  );
+  measurePairs(
+    'told twice as people do',
+    pairs.filter(({ isNatural }) => isNatural),
+    list,
+  );
+}
+
+function measurePairs(name: string, pairs: readonly LabelledPair[], list: boolean): void {
+  console.log(`\n${name}`);
   const comparisons = pairs.map((pair) => comparePair(pair));
   printComparisons(pairs, comparisons);
   for (const [name, isIt] of [

@@ -104,7 +104,7 @@ it('two figures that may be of two things are doubtful', () => {
     'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';
   const [doubted] = findContradictions(
     paid,
-    'The lighthouse lamps cost the harbour a hundred and twenty thousand dollars in the end. I told the board every month.',
+    'We asked the harbour for a hundred and twenty thousand dollars for the lighthouse lamps. I told the board every month.',
   );
   expect(doubted).toMatchObject({ kind: 'money', isDoubtful: true });
   const [sure] = findContradictions(
@@ -193,7 +193,9 @@ describe('a contradiction', () => {
   });
 
   it('quotes the words that say so', () => {
-    expect(findContradictions('Then I had a team of eight.', 'There, about twelve engineers worked for me.')).toEqual([
+    expect(
+      findContradictions('Then I had a team of eight.', 'There, about twelve engineers worked for me.'),
+    ).toMatchObject([
       { kind: 'team-size', first: 'Then I had a team of eight', second: 'about twelve engineers worked for me' },
     ]);
   });

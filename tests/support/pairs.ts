@@ -10,6 +10,8 @@ export interface LabelledPair {
   readonly first: string;
   readonly second: string;
   readonly contradictions: readonly LabelledContradiction[];
+  /** Told twice as people do, with several figures in each telling; the others were written around one or two. */
+  readonly isNatural: boolean;
 }
 
 /** The labelled pairs of one half, in order of their files. */
@@ -19,7 +21,11 @@ export function readPairs(half: 'developing' | 'set-aside'): LabelledPair[] {
     .toSorted()
     .flatMap((name) => {
       // A quote such as 2019 is text, too.
-      return parse(readFileSync(`${folder}/${name}`, 'utf8'), { schema: 'failsafe' }) as LabelledPair[];
+      const pairs = parse(readFileSync(`${folder}/${name}`, 'utf8'), { schema: 'failsafe' }) as Omit<
+        LabelledPair,
+        'isNatural'
+      >[];
+      return pairs.map((pair) => ({ ...pair, isNatural: name.startsWith('natural-') }));
     });
 }
 

@@ -16,6 +16,8 @@ export interface Met {
   readonly isOnly: boolean;
   /** No other pair with this claim shares more words around the numbers. */
   readonly isNearest: boolean;
+  /** How many claims of the other telling it is compared with; at least 1. */
+  readonly rivals: number;
 }
 
 /** The signs of a pair; the same whichever telling is the first. */
@@ -49,6 +51,7 @@ function readCompany(one: Met, two: Met): string[] {
     nearest,
     matched,
     only,
+    `rivals ${Math.min(4, Math.max(one.rivals, two.rivals))}`,
     // Where a figure has no others beside it, or the other telling has it as well, these say something else.
     `${only}, ${nearest}`,
     `${only}, ${matched}`,
