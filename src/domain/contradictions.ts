@@ -34,13 +34,14 @@ const { contradiction: scale } = readScales(stored);
  * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  const oddsOf = ({ signs }: ClaimPair) => weigh(scale, signs);
-  const found = choosePairs(pairClaims(first, second), oddsOf).map((pair) => ({
-    kind: pair.one.kind,
-    first: pair.one.whole.quote,
-    second: pair.two.whole.quote,
-    ...(oddsOf(pair) < sureFrom ? { isDoubtful: true } : {}),
-  }));
+  const found = choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(
+    ({ one, two, odds }) => ({
+      kind: one.kind,
+      first: one.whole.quote,
+      second: two.whole.quote,
+      ...(odds < sureFrom ? { isDoubtful: true } : {}),
+    }),
+  );
   // "From nine percent to two" against "from twelve to five" is said once.
   return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);
 }
@@ -49,11 +50,16 @@ function isSameQuote(one: Contradiction, other: Contradiction): boolean {
   return one.kind === other.kind && one.first === other.first && one.second === other.second;
 }
 
-/** Of the pairs whose odds are above even, the surest first, each claim once; in the order in which they are told. */
-export function choosePairs(pairs: readonly ClaimPair[], oddsOf: (pair: ClaimPair) => number): readonly ClaimPair[] {
-  const chosen: ClaimPair[] = [];
-  const sure = pairs.map((pair) => ({ pair, odds: oddsOf(pair) })).filter(({ odds }) => odds > 0);
-  for (const { pair } of sure.toSorted((a, b) => b.odds - a.odds || byPlace(a.pair, b.pair)))
+/** A pair that speaks of the same, with its log-odds, above 0. */
+interface ChosenPair extends ClaimPair {
+  readonly odds: number;
+}
+
+/** Of the pairs whose log-odds are above even, the surest first, each claim once; in the order in which they are told. */
+export function choosePairs(pairs: readonly ClaimPair[], oddsOf: (pair: ClaimPair) => number): readonly ChosenPair[] {
+  const chosen: ChosenPair[] = [];
+  const likely = pairs.map((pair) => ({ ...pair, odds: oddsOf(pair) })).filter(({ odds }) => odds > 0);
+  for (const pair of likely.toSorted((a, b) => b.odds - a.odds || byPlace(a, b)))
     if (!chosen.some((other) => repeats(pair.one, other.one) || repeats(pair.two, other.two))) chosen.push(pair);
   return chosen.toSorted(byPlace);
 }

@@ -253,7 +253,7 @@ const longestExcuse = 70;
 
 /** "No. Nothing." */
 const bareNo = /^(?:no|nope|nah|none|nothing|never|pass)\b/i;
-/** It is followed by no more than this, in words. */
+/** A longer answer says more than no, in words. */
 const longestNo = 4;
 
 /** Whether an answer tells nothing: "No.", or says so: "Sorry, I can't think of one", "I'd rather not talk about it". */

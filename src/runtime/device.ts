@@ -27,7 +27,7 @@ export function setDevice(change: Partial<Device>): void {
   }
 }
 
-/** Called before the first paint. */
+/** Tells the style sheets; called before the first paint, and after every change. */
 export function applyDevice({ theme, singleKeys }: Pick<Device, 'theme' | 'singleKeys'>): void {
   document.documentElement.dataset['singleKeys'] = singleKeys ? 'on' : 'off';
   if (theme === 'system') delete document.documentElement.dataset['theme'];

@@ -99,6 +99,16 @@ describe('no contradiction', () => {
   });
 });
 
+it('a vague season matches no exact date, and a year before its month is one date with it', () => {
+  const live = 'It went live in June 2021.';
+  const later = 'It went live in November 2021, and by spring it was faster.';
+  const matched = pairClaims(live, later).map(({ signs }) => signs.has('matched 0'));
+  expect(matched).toContain(true);
+  expect(findContradictions('It went live in May 2021.', 'It went live in 2021, November.')).toMatchObject([
+    { kind: 'date', first: expect.stringContaining('May 2021'), second: expect.stringContaining('2021, November') },
+  ]);
+});
+
 it('two figures that may be of two things are doubtful', () => {
   const paid =
     'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';

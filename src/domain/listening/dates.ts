@@ -1,5 +1,5 @@
 /** Years, months, quarters and hours, as people say and type them. */
-import { type NumberRead, scales, small, tens } from './numbers';
+import { type NumberRead, readUnderHundred, scales, small } from './numbers';
 import { isMeasure } from './units';
 import { between, isParted, lowerAt, tableOf, touches, type Word } from './words';
 
@@ -110,30 +110,21 @@ function isDated(words: readonly Word[], at: number): boolean {
   return /^(?:19|20)\d\d$/.test(next) || (/^\d{1,2}$/.test(next) && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)));
 }
 
+/** "Two thousand and forty" is no year that anybody tells of. */
+const yearsSpoken = 40;
+
 /** "twenty twenty three", "nineteen ninety eight", "two thousand and nineteen". */
 function readSpokenYear(text: string, words: readonly Word[], at: number): NumberRead | undefined {
-  const century = centuries.get(lowerAt(words, at));
-  const decade = lowerAt(words, at + 1);
   if (isParted(text, words, at)) return undefined;
-  if (century !== undefined) {
-    const ten = tens.get(decade);
-    if (ten !== undefined) {
-      const unit = small.get(lowerAt(words, at + 2));
-      const hasUnit = unit !== undefined && unit >= 1 && unit <= 9;
-      return { value: century + ten + (hasUnit ? unit : 0), next: at + (hasUnit ? 3 : 2) };
-    }
-    const teen = small.get(decade);
-    if (teen !== undefined && teen >= 10) return { value: century + teen, next: at + 2 };
-  }
-  if (lowerAt(words, at) === 'two' && decade === 'thousand') {
-    const and = lowerAt(words, at + 2) === 'and' ? 1 : 0;
-    const ten = tens.get(lowerAt(words, at + 2 + and));
-    const hasTen = ten === 20 || ten === 30;
-    const unit = small.get(lowerAt(words, at + 2 + and + (hasTen ? 1 : 0)));
-    const rest = hasTen ? ten + (unit !== undefined && unit < 10 ? unit : 0) : unit;
-    const after = at + 3 + and + (hasTen && rest !== ten ? 1 : 0);
-    if (rest !== undefined && rest > 0 && !isMeasure(words, after) && !scales.has(lowerAt(words, after)))
-      return { value: 2000 + rest, next: after };
-  }
-  return undefined;
+  const century = centuries.get(lowerAt(words, at));
+  const rest = century === undefined ? undefined : readUnderHundred(text, words, at + 1);
+  if (century !== undefined && rest !== undefined && rest.value >= 10)
+    return { value: century + rest.value, next: rest.next };
+  if (lowerAt(words, at) !== 'two' || lowerAt(words, at + 1) !== 'thousand') return undefined;
+  const and = lowerAt(words, at + 2) === 'and' ? 1 : 0;
+  const years = readUnderHundred(text, words, at + 2 + and);
+  if (years === undefined || years.value === 0 || years.value >= yearsSpoken) return undefined;
+  return isMeasure(words, years.next) || scales.has(lowerAt(words, years.next))
+    ? undefined
+    : { value: 2000 + years.value, next: years.next };
 }

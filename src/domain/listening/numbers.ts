@@ -80,11 +80,12 @@ export function readNumber(text: string, words: readonly Word[], at: number): Nu
     const head = { value: (skip + 1) * (scales.get(scale) ?? 1), next: scaleAt + 1 };
     return readTail(text, words, readScales(words, head));
   }
-  if (!small.has(word) && !tens.has(word)) return undefined;
-  return readTail(text, words, readScales(words, readUnderHundred(text, words, at)));
+  const under = readUnderHundred(text, words, at);
+  return under && readTail(text, words, readScales(words, under));
 }
 
-function readUnderHundred(text: string, words: readonly Word[], at: number): NumberRead {
+/** "Nineteen", "twenty one", "forty", "two point three"; `undefined` where no such word begins. */
+export function readUnderHundred(text: string, words: readonly Word[], at: number): NumberRead | undefined {
   const word = lowerAt(words, at);
   const ten = tens.get(word);
   if (ten !== undefined) {
@@ -92,7 +93,8 @@ function readUnderHundred(text: string, words: readonly Word[], at: number): Num
     const joined = unit !== undefined && unit >= 1 && unit <= 9 && !isParted(text, words, at);
     return readDecimals(words, { value: ten + (joined ? unit : 0), next: at + (joined ? 2 : 1) });
   }
-  return readDecimals(words, { value: small.get(word) ?? 0, next: at + 1 });
+  const value = small.get(word);
+  return value === undefined ? undefined : readDecimals(words, { value, next: at + 1 });
 }
 
 /** "two point three", "two and a half". */
@@ -126,10 +128,8 @@ function readTail(text: string, words: readonly Word[], head: NumberRead): Numbe
   let { value, next } = head;
   while (value >= 100) {
     const and = lowerAt(words, next) === 'and' ? 1 : 0;
-    const word = lowerAt(words, next + and);
-    if (!small.has(word) && !tens.has(word)) break;
-    if (isParted(text, words, next - 1)) break;
     const part = readUnderHundred(text, words, next + and);
+    if (part === undefined || isParted(text, words, next - 1)) break;
     const scaled = readScales(words, part);
     if (value < 1000 && and === 0 && value % 100 !== 0) break;
     value =

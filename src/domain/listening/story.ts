@@ -104,13 +104,11 @@ const causatives = new Set(
 /** "I ran the systems of a broadcaster", "I took over a team of nine": how the speaker came to be there. */
 function isJob({ verb, verbAt }: Clause, { words }: Transcript): boolean {
   const rest = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => words[verbAt + step]?.lower ?? '');
+  const near = rest.slice(0, 6);
   if (verb === 'took') return rest[0] === 'over' || (rest[0] === 'on' && ['the', 'a', 'an'].includes(rest[1] ?? ''));
   if (verb === 'ran' && (employer.test(rest.join(' ')) || trade.test(rest.join(' ')))) return true;
   if (['ran', 'headed', 'owned', 'managed', 'built', 'looked', 'covered'].includes(verb))
-    return (
-      rest.slice(0, 6).some((word) => jobWords.has(word)) &&
-      !rest.slice(0, 6).some((word) => word === 'with' || word === 'through')
-    );
+    return near.some((word) => jobWords.has(word)) && !near.includes('with') && !near.includes('through');
   return false;
 }
 
@@ -129,7 +127,7 @@ const inMind: ReadonlyMap<string, RegExp> = new Map([
 
 /** "I ran the label printing for a parcel depot", and not "the tests for a week" or "a workshop for a client". */
 const employer =
-  /^(?!an? )[^.]*\bfor an? (?!while|few|couple|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|customer|client|supplier|vendor|user|colleague|director)/;
+  /^(?!an? ).*\bfor an? (?!while|few|couple|minute|hour|day|night|week|weekend|fortnight|month|quarter|season|year|customer|client|supplier|vendor|user|colleague|director)/;
 /** "I ran engineering for a school", "I ran the software side of a fish farm". */
 const trade = /^(?:engineering (?:for|at|of|in)|the (?:\w+ ){1,2}side of)\b/;
 const jobWords = new Set(
