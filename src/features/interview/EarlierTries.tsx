@@ -65,7 +65,9 @@ export function EarlierTries({ interview }: { readonly interview: Interview }) {
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {tries.map((one) => (
-                  <td key={one.interview.id}>{say(one)}</td>
+                  <td key={one.interview.id} className={styles['lines']}>
+                    {say(one)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -82,7 +84,7 @@ function missing({ turn, interview }: Try): string {
   const hearing = hearTurn(turn, interview.plan.level, minded);
   if (!hearing) return 'not measured';
   if (hearing.tellsNothing) return 'A story';
-  return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(gapName).join('. ');
+  return hearing.open.length === 0 ? 'Nothing' : hearing.open.map(gapName).join('\n');
 }
 
 function paceOf({ turn, interview }: Try): string {
