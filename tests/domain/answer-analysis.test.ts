@@ -374,6 +374,20 @@ describe('quantities', () => {
     ['two thousand five hundred orders', ['count 2500 orders']],
     ['six out of every ten people', ['multiple 0.6 times']],
     ['waits were a quarter shorter', ['multiple 0.25 times']],
+    ['a million and a half', ['count 1500000 ']],
+    ['a million two', ['count 1200000 ']],
+    ['two million three hundred thousand', ['count 2300000 ']],
+    ['one and a quarter million', ['count 1250000 ']],
+    ['a quarter of a million euros', ['money 250000 EUR']],
+    ['three fifty thousand', ['count 350000 ']],
+    ['3 mio and 25 k', ['count 3000000 ', 'count 25000 ']],
+    ['€ 3.000.000', ['money 3000000 EUR']],
+    ['hundred percent of several hundred', ['percent 100 %']],
+    ['half a percent, point five percent', ['percent 0.5 %', 'percent 0.5 %']],
+    ['a couple of percentage points', ['percent 2 %']],
+    ['march twenty eighth, the third of april, 2nd May', ['date 3 month', 'date 4 month', 'date 5 month']],
+    ['Sept 2020, q three, ’21', ['date 9 month', 'date 3 quarter', 'date 2021 year']],
+    ['the second may be late, they march 20 miles', ['count 20 miles']],
   ])('%s', (text, expected) => {
     expect(readQuantities(text).map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)).toEqual(expected);
   });

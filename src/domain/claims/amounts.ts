@@ -30,6 +30,8 @@ const above =
 const afterwards = /^(?:or so|odd|ish|give or take|or thereabouts|more or less|roughly|i think|or something|plus)\b/;
 /** How far a hedge reaches, as a share of the value. */
 const reach = { around: 0.12, below: 0.13, above: 0.2 };
+/** "A quarter of a million" and "a million and a half" are rounded to parts, by this share of the value. */
+const inParts = 0.06;
 /** Words of a hedge: at most these many before the number. */
 const hedgeLength = 4;
 
@@ -140,7 +142,8 @@ function figureRounding(kind: Quantity['kind'], value: number, quote: string): n
       2.51,
       Math.max(place * (decimals === 0 && value >= 10 ? 0.251 : 0.49), /\.\d|point/.test(quote) ? 0.05 : 0.49),
     );
-  return place * (decimals === 0 ? 0.251 : 0.501);
+  const rounding = place * (decimals === 0 ? 0.251 : 0.501);
+  return /half|quarter/.test(quote) ? Math.max(rounding, value * inParts) : rounding;
 }
 
 /** The word right before a number and its hedge. */

@@ -1,5 +1,6 @@
 import type { Range } from './amounts';
 import type { Claim } from './claim';
+import { readDay } from '../listening/dates';
 import { quoteNear } from './quoting';
 import {
   clauseAround,
@@ -55,13 +56,6 @@ const namedDays: Readonly<Record<string, readonly [number, number]>> = {
   'labor day': [9, 9],
   'labour day': [5, 9],
 };
-/** The days from 1 to 20 by their words. */
-const daysByOrdinal = [
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth'.split(
-    ' ',
-  ),
-  ...'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' '),
-];
 const ordinals = ['first', 'second', 'third', 'fourth'];
 /** Months that a word before a year leaves of it. */
 const partsOfYear: Readonly<Record<string, readonly [number, number]>> = {
@@ -102,6 +96,17 @@ function readWeekdays(telling: Telling): Claim[] {
   });
 }
 
+/** "The first half of 2020", "H2": half a year, where a year stands with it. */
+function halfOf(telling: Telling, at: number): Piece | undefined {
+  const [word, next, then] = [0, 1, 2].map((step) => wordAt(telling, at + step));
+  if (word === 'h' && (next === '1' || next === '2'))
+    return { from: at, to: at + 2, months: next === '1' ? [1, 6] : [7, 12], year: undefined };
+  if (next !== 'half' || then !== 'of' || !/^(?:first|second|back|latter)$/.test(word ?? '')) return undefined;
+  if (!/^(?:19\d\d|20\d\d|twenty|nineteen|that|this|the|last)$/.test(wordAt(telling, at + 3))) return undefined;
+  if (wordAt(telling, at + 3) === 'the' && wordAt(telling, at + 4) !== 'year') return undefined;
+  return { from: at, to: at + 2, months: word === 'first' ? [1, 6] : [7, 12], year: undefined };
+}
+
 function claimOf(telling: Telling, piece: Piece): Claim {
   const before = wordsIn(telling, { from: piece.from - 2, to: piece.from }).filter(
     (word) => !['the', 'about', 'around'].includes(word),
@@ -129,7 +134,7 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
 function readYearsAgo(telling: Telling): Claim[] {
   return telling.quantities.flatMap((quantity) => {
     const { kind, unit, value, from, to } = quantity;
-    if (kind !== 'duration' || unit !== 'year' || wordAt(telling, to) !== 'ago') return [];
+    if (kind !== 'duration' || unit !== 'year' || !/^(?:ago|back)$/.test(wordAt(telling, to))) return [];
     const years = value / (365 * 86_400);
     return [dateClaim(telling, { from, to: to + 1 }, 'ago', [{ low: years - 0.9, high: years + 0.9 }])];
   });
@@ -153,16 +158,11 @@ function pieceOf(telling: Telling, { kind, unit, value, quote, from, to }: Place
 
 /** "March 3rd", "the 6th of June", "the twenty-third of april": the day of a month. */
 function dayOf(telling: Telling, { from, to }: Stretch): number | undefined {
-  const inside = wordsIn(telling, { from, to }).find((word) => /^(?:[1-9]|[12]\d|3[01])$/.test(word));
-  if (inside !== undefined) return Number(inside);
-  if (wordAt(telling, from - 1) !== 'of') return undefined;
-  const before = wordsIn(telling, { from: from - 3, to: from - 1 });
-  const figure = /^(\d{1,2}) ?(?:st|nd|rd|th)$/.exec(before.join(' '));
-  if (figure !== null) return Number(figure[1]);
-  const [ten = '', one = ''] = before;
-  const day = daysByOrdinal.indexOf(one) + 1;
-  const tens = day > 0 && day < 10 ? ['twenty', 'thirty'].indexOf(ten) + 1 : 0;
-  return day === 0 ? undefined : day + (tens === 0 ? 0 : 10 + 10 * tens);
+  for (let at = from; at < to; at += 1) {
+    const day = readDay(telling.words, at);
+    if (day !== undefined) return day.value;
+  }
+  return undefined;
 }
 
 /** "The third quarter", "last spring", "at New Year". */
@@ -184,6 +184,8 @@ function spokenPiece(telling: Telling, at: number): Piece[] {
     return [{ from: at - 1, to: at + 1, months: [1, 1], year: undefined }];
   const day = namedDays[`${before} ${word}`.replaceAll("'", '')];
   if (day !== undefined) return [{ from: at - 1, to: at + 1, months: day, year: undefined }];
+  const half = halfOf(telling, at);
+  if (half !== undefined) return [half];
   const quarter = word === 'last' && wordAt(telling, at + 2) === 'of' ? 4 : ordinals.indexOf(word) + 1;
   if (quarter > 0 && wordAt(telling, at + 1) === 'quarter' && /^(?:in|the|of|early|late)$/.test(before))
     return [{ from: at, to: at + 2, months: [quarter * 3 - 2, quarter * 3], year: undefined }];

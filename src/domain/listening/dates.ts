@@ -1,5 +1,5 @@
 /** Years, months, quarters and hours, as people say and type them. */
-import { type NumberRead, readUnderHundred, scales, small } from './numbers';
+import { type NumberRead, readUnderHundred, scales, small, tens } from './numbers';
 import { isMeasure } from './units';
 import { between, isParted, lowerAt, tableOf, touches, type Word } from './words';
 
@@ -18,7 +18,28 @@ const months = [
   'december',
 ];
 
-/** "may" and "march" are months only after one of these. */
+/** "Sept 2020": months by their first letters, where nothing else can be meant. */
+const abbreviations = tableOf<number>({
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sep: 9,
+  sept: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+});
+
+const ordinals = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth'
+).split(' ');
+
+/** "may" and "march" are months only after one of these, or beside a day or a year; abbreviations, too. */
 const beforeMonth = new Set([
   'in',
   'last',
@@ -51,20 +72,12 @@ export interface DateRead {
 export function readDate(text: string, words: readonly Word[], at: number): DateRead | undefined {
   const word = lowerAt(words, at);
   const next = lowerAt(words, at + 1);
-  const month = months.indexOf(word);
-  if (
-    month >= 0 &&
-    (!['may', 'march'].includes(word) || beforeMonth.has(lowerAt(words, at - 1)) || isDated(words, at))
-  ) {
-    const dayOrYear = /^(?:[1-9]|[12]\d|3[01]|19\d\d|20\d\d)$/.test(next) && !isParted(text, words, at) ? 2 : 1;
-    const suffix = dayOrYear === 2 && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)) ? 1 : 0;
-    return { kind: 'date', value: month + 1, unit: 'month', next: at + dayOrYear + suffix };
-  }
-  // "20 March", "5 May": the day stands before its month.
-  if (/^(?:[1-9]|[12]\d|3[01])$/.test(word) && months.includes(next) && !isParted(text, words, at))
-    return { kind: 'date', value: months.indexOf(next) + 1, unit: 'month', next: at + 2 };
-  if (word === 'q' && /^[1-4]$/.test(next) && touches(words, at + 1))
-    return { kind: 'date', value: Number(next), unit: 'quarter', next: at + 2 };
+  const month = readMonth(text, words, at) ?? readDayAndMonth(text, words, at);
+  if (month !== undefined) return { kind: 'date', value: month.value, unit: 'month', next: month.next };
+  const quarter = word === 'q' ? (small.get(next) ?? Number(next)) : 0;
+  if (quarter >= 1 && quarter <= 4) return { kind: 'date', value: quarter, unit: 'quarter', next: at + 2 };
+  if (isShortYear(text, words, at))
+    return { kind: 'date', value: Number(word) + (Number(word) < 50 ? 2000 : 1900), unit: 'year', next: at + 1 };
   if (/^(?:19[5-9]|20[0-4])\d$/.test(word) && (!isMeasure(words, at + 1) || isParted(text, words, at)))
     return { kind: 'date', value: Number(word), unit: 'year', next: at + 1 };
   const spoken = readSpokenYear(text, words, at);
@@ -83,6 +96,67 @@ export function readDate(text: string, words: readonly Word[], at: number): Date
   if (hour !== undefined && /^(?:am|pm|o'clock)$/.test(next))
     return { kind: 'date', value: hour, unit: 'hour', next: at + 2 };
   return undefined;
+}
+
+/** "March", "March 3", "march the twenty eighth", "March 2021"; its value is the month's number. */
+function readMonth(text: string, words: readonly Word[], at: number): NumberRead | undefined {
+  const word = lowerAt(words, at);
+  const isPlain = months.includes(word) && !['may', 'march'].includes(word);
+  const value = monthNamed(word);
+  if (value === undefined) return undefined;
+  const next = lowerAt(words, at + 1);
+  const isYear = /^(?:19|20)\d\d$/.test(next);
+  const dayAt = next === 'the' ? at + 2 : at + 1;
+  const day = isYear || isShortYear(text, words, dayAt) ? undefined : readDay(words, dayAt);
+  const isParting = isParted(text, words, at);
+  if (isParting || (day === undefined && !isYear))
+    return isPlain || beforeMonth.has(lowerAt(words, at - 1)) ? { value, next: at + 1 } : undefined;
+  // "They march 20 miles", "that may first look": the day of a verb has something behind it.
+  const isVerb =
+    word === 'may' || word === 'march'
+      ? !isYear && !beforeMonth.has(lowerAt(words, at - 1)) && !isDated(text, words, day?.next ?? at)
+      : false;
+  return isVerb ? undefined : { value, next: day?.next ?? at + 2 };
+}
+
+/** "20 March", "the twenty eighth of march", "3rd May": the day stands before its month. */
+function readDayAndMonth(text: string, words: readonly Word[], at: number): NumberRead | undefined {
+  const day = readDay(words, at);
+  if (day === undefined) return undefined;
+  const of = lowerAt(words, day.next) === 'of' ? 1 : 0;
+  const value = monthNamed(lowerAt(words, day.next + of));
+  const parted = Array.from({ length: day.next + of - at }, (_, step) => isParted(text, words, at + step));
+  // "The second may be late."
+  const isVerb = of === 0 && lowerAt(words, day.next) === 'may' && !/^\d/.test(lowerAt(words, at));
+  return value === undefined || isVerb || parted.includes(true) ? undefined : { value, next: day.next + of + 1 };
+}
+
+function monthNamed(word: string): number | undefined {
+  const month = months.indexOf(word) + 1;
+  return month === 0 ? abbreviations.get(word) : month;
+}
+
+/** "3", "3rd", "third", "twenty eighth": a day of the month, from 1 to 31, that begins at `at`. */
+export function readDay(words: readonly Word[], at: number): NumberRead | undefined {
+  const word = lowerAt(words, at);
+  const next = lowerAt(words, at + 1);
+  if (/^(?:[1-9]|[12]\d|3[01])$/.test(word))
+    return { value: Number(word), next: at + (/^(?:st|nd|rd|th)$/.test(next) ? 2 : 1) };
+  const unit = ordinals.indexOf(next) + 1;
+  const ten = tens.get(word);
+  if ((ten === 20 && unit > 0 && unit < 10) || (ten === 30 && unit === 1)) return { value: ten + unit, next: at + 2 };
+  const value = ordinals.indexOf(word) + 1 || (word === 'thirtieth' ? 30 : 0);
+  return value === 0 ? undefined : { value, next: at + 1 };
+}
+
+/** "In '19", "March '21". */
+function isShortYear(text: string, words: readonly Word[], at: number): boolean {
+  const start = words[at]?.start ?? 0;
+  return (
+    /^\d\d$/.test(lowerAt(words, at)) &&
+    /['’]/.test(text.slice(Math.max(0, start - 1), start)) &&
+    !isMeasure(words, at + 1)
+  );
 }
 
 /** "At about ten to one", "by half past nine". */
@@ -104,10 +178,11 @@ function hourAt(words: readonly Word[], at: number): number {
   return small.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
 }
 
-/** "March 2021", "May 3rd": no verb stands before these. */
-function isDated(words: readonly Word[], at: number): boolean {
-  const next = lowerAt(words, at + 1);
-  return /^(?:19|20)\d\d$/.test(next) || (/^\d{1,2}$/.test(next) && /^(?:st|nd|rd|th)$/.test(lowerAt(words, at + 2)));
+/** "May 3rd", "March 3, 2021": the day that ends before `next` is none of a verb. */
+function isDated(text: string, words: readonly Word[], next: number): boolean {
+  const last = lowerAt(words, next - 1);
+  if (/^(?:st|nd|rd|th)$/.test(last) || ordinals.includes(last) || last === 'thirtieth') return true;
+  return lowerAt(words, next) === '' || isParted(text, words, next - 1) || /^(?:19|20)\d\d$/.test(lowerAt(words, next));
 }
 
 /** "Two thousand and forty" is no year that anybody tells of. */

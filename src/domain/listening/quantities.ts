@@ -1,6 +1,6 @@
 /** Numbers as people say and type them: "42%", "forty two per cent", "half a million dollars", "from three days to four hours". */
 import { readDate } from './dates';
-import { isAndAHalf, readNumber, scales, small, tens } from './numbers';
+import { isAndAHalf, readNumber, readPartOfScale, small, tens } from './numbers';
 import {
   comparatives,
   currencySigns,
@@ -118,11 +118,32 @@ const sparesLabel = new Set(['sub', 'plus', 'minus', 'to', 'under', 'over', 'tha
 function readQuantity(text: string, words: readonly Word[], at: number): Read | undefined {
   return (
     readDate(text, words, at) ??
+    readLoosePercent(words, at) ??
     readMultiple(text, words, at) ??
     readLabel(text, words, at) ??
     readSingleDuration(words, at) ??
     readMeasured(text, words, at)
   );
+}
+
+/** "Half a percent", "a percentage point", "a couple of percent". */
+function readLoosePercent(words: readonly Word[], at: number): Read | undefined {
+  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
+  const few = word === 'a' && ['couple', 'few'].includes(next);
+  const head =
+    word === 'half' && next === 'a'
+      ? { value: 0.5, length: 2 }
+      : few
+        ? { value: 2, length: 2 }
+        : word === 'a'
+          ? { value: 1, length: 1 }
+          : undefined;
+  if (head === undefined) return undefined;
+  const unitAt = at + head.length + (few && lowerAt(words, at + 2) === 'of' ? 1 : 0);
+  const unit = lowerAt(words, unitAt);
+  const isPoint = unit === 'percentage' && lowerAt(words, unitAt + 1).startsWith('point');
+  if (unit !== 'percent' && !isPoint) return undefined;
+  return { kind: 'percent', value: head.value, unit: '%', next: unitAt + (isPoint ? 2 : 1) };
 }
 
 function readMultiple(text: string, words: readonly Word[], at: number): Read | undefined {
@@ -136,12 +157,13 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
       (['double', 'triple'].includes(word) && next !== '' && !endsUnit.has(next) && next !== 'what');
     return idle ? undefined : { kind: 'multiple', value: factor, unit: 'times', next: at + 1 };
   }
+  // "A quarter of a million" is a number.
+  if (readPartOfScale(words, at) !== undefined) return undefined;
   if (word === 'half' && !isHalfOfNothing(words, at)) {
     if (['an', 'a'].includes(next)) {
       const scale = lowerAt(words, at + 2);
       const seconds = durations.get(scale);
       if (seconds !== undefined) return { kind: 'duration', value: seconds / 2, unit: scale, next: at + 3 };
-      if (scales.has(scale)) return undefined;
     }
     return { kind: 'multiple', value: 0.5, unit: 'times', next: at + 1 };
   }
