@@ -66,7 +66,7 @@ export function choosePairs(pairs: readonly ClaimPair[], oddsOf: (pair: ClaimPai
 
 /** Every two claims of a kind that differ, but for those that the other telling has both as well. */
 export function pairClaims(first: string, second: string): ClaimPair[] {
-  const [ones, twos] = [readClaims(first), readClaims(second)];
+  const [ones, twos] = leaveOutDerived(readClaims(first), readClaims(second));
   const [metOnes, metTwos] = [meetOthers(ones, twos), meetOthers(twos, ones)];
   const changes = [...readChanges(ones), ...readChanges(twos)];
   const pairs = metOnes.flatMap((one) =>
@@ -163,21 +163,36 @@ function areOneChange(one: Claim, two: Claim, changes: readonly Change[]): boole
   );
 }
 
-/** "110k in total" is the other telling's 80k and 30k. */
-function isSum(claim: Claim, others: readonly Claim[]): boolean {
-  const parts = others
-    .filter((other) => claim.kind === 'money' && isComparable(claim, other))
-    .flatMap(({ ranges }) => ranges.slice(0, 1));
+/** Shares of a sum by which its parts may miss it, as people round. */
+const sumsMiss = 0.03;
+
+/** "110k in total" is the other telling's 80k and 30k, and a saving of 120k what lies between its 310k and 190k. */
+function isOfTwo(claim: Claim, others: readonly Claim[]): boolean {
+  if (claim.kind !== 'money') return false;
+  const parts = others.filter((other) => isComparable(claim, other));
+  const isSaving = claim.topic.heads.has('saving');
+  const agrees = (sum: number) => Math.abs(sum - middleOf(claim)) <= sumsMiss * middleOf(claim);
   return parts.some((one, index) =>
     parts
       .slice(index + 1)
-      .some((two) => meet([{ low: one.low + two.low, high: one.high + two.high }], claim.ranges.slice(0, 1))),
+      .some(
+        (two) =>
+          agrees(middleOf(one) + middleOf(two)) ||
+          (isSaving && one.role === 'before' && two.role === 'after' && agrees(middleOf(one) - middleOf(two))),
+      ),
   );
+}
+
+/** What is made of two of the other telling's figures says nothing new. */
+function leaveOutDerived(
+  ones: readonly Claim[],
+  twos: readonly Claim[],
+): readonly [readonly Claim[], readonly Claim[]] {
+  return [ones.filter((claim) => !isOfTwo(claim, twos)), twos.filter((claim) => !isOfTwo(claim, ones))];
 }
 
 function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest' | 'rivals'>[] {
   const isMatched = (claim: Claim) =>
-    isSum(claim, others) ||
     others.some((other) => isComparable(other, claim) && meetInTime(other, claim) && !isVaguer(other, claim));
   const open = claims.filter((claim) => !isMatched(claim));
   return claims.map((claim) => {

@@ -79,6 +79,20 @@ describe('no contradiction', () => {
     ['a month of a year and that year', 'We launched it in March.', 'We launched it in 2021.'],
     ['years of different happenings', 'I joined in 2021.', 'We launched it in 2022.'],
     ['a sum of two', 'Fees were 80k dollars and travel cost another 30k dollars.', 'We paid 110k dollars.'],
+    [
+      'a saving and what was before and after',
+      'The bill fell from 310k dollars a month to 190k.',
+      'We saved 120k dollars a month.',
+    ],
+    [
+      'a yearly sum and that of all years',
+      'We saved $400k a year.',
+      'Over the three years of the contract we saved $1.2M.',
+    ],
+    ['a part of a million in words', 'The price was a million and a half dollars.', 'We paid 1.48 million dollars.'],
+    ['a day in words and in figures', 'It went live on march twenty eighth.', 'It went live on 28 March.'],
+    ['half a year and its month', 'It went live in the first half of 2020.', 'It went live in April 2020.'],
+    ['a short year', 'It went live in ’21.', 'It went live in March 2021.'],
     ['the same sum by month and year', 'We saved 100k dollars a month.', 'That saved $1.2M a year.'],
     [
       'the same sum over the same years',

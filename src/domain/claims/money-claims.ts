@@ -83,17 +83,32 @@ function byYear(telling: Telling, { range, from, to }: Amount): Range[] {
   const period = [article ? after[1] : undefined, after[0], wordAt(telling, hedgeStart(telling, from) - 1)].find(
     (word) => word !== undefined && Object.hasOwn(timesAYear, word),
   );
-  const times = timesAYear[period ?? ''] ?? overYears(telling, to);
+  const times = timesAYear[period ?? ''] ?? overYears(telling, from, to);
   return times === undefined ? [] : [{ low: range.low * times, high: range.high * times }];
 }
 
-/** "Over two years" makes half of it a year's. */
-function overYears(telling: Telling, to: number): number | undefined {
+/** How far from a sum its years may be told, in words. */
+const yearsReach = 12;
+const beforeYears = /^(?:the|all|those|these|about|around|whole|full|next|last|past|first|our|of|just|roughly)$/;
+
+/** "Over two years" makes half of it a year's, and so does "in two years" right behind it. */
+function overYears(telling: Telling, from: number, to: number): number | undefined {
+  const sentence = sentenceAround(telling, { from, to }, yearsReach);
+  const isSpan = (at: number): boolean => {
+    let link = at - 1;
+    while (link > at - 4 && beforeYears.test(wordAt(telling, link))) link -= 1;
+    const word = wordAt(telling, link);
+    return /^(?:over|across|during)$/.test(word) || (link === to && /^(?:in|within|for)$/.test(word));
+  };
   const time = telling.quantities.find(
-    ({ kind, unit, from }) => kind === 'duration' && unit === 'year' && from > to && from <= to + 2,
+    (one) =>
+      one.kind === 'duration' &&
+      one.unit === 'year' &&
+      one.from >= sentence.from &&
+      one.to <= sentence.to &&
+      isSpan(one.from),
   );
-  const link = wordAt(telling, to);
-  return time === undefined || !/^(?:over|across|in|within|for)$/.test(link) ? undefined : (365 * 86_400) / time.value;
+  return time === undefined ? undefined : (365 * 86_400) / time.value;
 }
 
 function moneyTopic(telling: Telling, amount: Amount): Topic {

@@ -116,6 +116,8 @@ const namedByNumber = new Set(
 const sparesLabel = new Set(['sub', 'plus', 'minus', 'to', 'under', 'over', 'than', 'from', 'us', 'a', 'nz', 'ca']);
 
 function readQuantity(text: string, words: readonly Word[], at: number): Read | undefined {
+  // "A quarter of a million" is neither a share nor a length.
+  if (readPartOfScale(words, at) !== undefined) return readMeasured(text, words, at);
   return (
     readDate(text, words, at) ??
     readLoosePercent(words, at) ??
@@ -157,8 +159,6 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
       (['double', 'triple'].includes(word) && next !== '' && !endsUnit.has(next) && next !== 'what');
     return idle ? undefined : { kind: 'multiple', value: factor, unit: 'times', next: at + 1 };
   }
-  // "A quarter of a million" is a number.
-  if (readPartOfScale(words, at) !== undefined) return undefined;
   if (word === 'half' && !isHalfOfNothing(words, at)) {
     if (['an', 'a'].includes(next)) {
       const scale = lowerAt(words, at + 2);
