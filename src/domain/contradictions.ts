@@ -73,6 +73,7 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
     metTwos
       .filter((two) => isComparable(one.claim, two.claim) && !(one.isMatched && two.isMatched))
       .filter((two) => !meetInTime(one.claim, two.claim) && !areOneChange(one.claim, two.claim, changes))
+      .filter((two) => !isLaterState(one.claim, two.claim))
       .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
   const most = new Map<Claim, number>();
@@ -83,13 +84,24 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
       rivals.set(claim, (rivals.get(claim) ?? 0) + 1);
     }
   return pairs.map(({ one, two, shared }) => {
-    const met = (side: typeof one): Met => ({
+    const met = (side: typeof one, other: Claim, others: readonly Claim[]): Met => ({
       ...side,
       isNearest: shared === most.get(side.claim),
       rivals: rivals.get(side.claim) ?? 1,
+      lead: shared - nextNearest(side.claim, other, others),
     });
-    return { one: one.claim, two: two.claim, signs: readPairSigns(met(one), met(two)) };
+    return {
+      one: one.claim,
+      two: two.claim,
+      signs: readPairSigns(met(one, two.claim, twos), met(two, one.claim, ones)),
+    };
   });
+}
+
+/** How many words around the numbers a claim shares with the nearest claim that is not `other`, whether they agree or not. */
+function nextNearest(claim: Claim, other: Claim, others: readonly Claim[]): number {
+  const rest = others.filter((one) => one !== other && one.from !== other.from && isComparable(claim, one));
+  return Math.max(0, ...rest.map((one) => overlap(claim.near, one.near)));
 }
 
 /** "By spring" says nothing of "in June 2021", though June may be spring. */
@@ -166,6 +178,12 @@ function areOneChange(one: Claim, two: Claim, changes: readonly Change[]): boole
 /** Shares of a sum by which its parts may miss it, as people round. */
 const sumsMiss = 0.03;
 
+/** What was found at the beginning and what had become of it are two states of one thing. */
+function isLaterState(one: Claim, two: Claim): boolean {
+  const told = new Set([one.timeTold, two.timeTold]);
+  return one.kind !== 'date' && told.has('early') && told.has('late');
+}
+
 /** "110k in total" is the other telling's 80k and 30k, and a saving of 120k what lies between its 310k and 190k. */
 function isOfTwo(claim: Claim, others: readonly Claim[]): boolean {
   if (claim.kind !== 'money') return false;
@@ -191,7 +209,7 @@ function leaveOutDerived(
   return [ones.filter((claim) => !isOfTwo(claim, twos)), twos.filter((claim) => !isOfTwo(claim, ones))];
 }
 
-function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest' | 'rivals'>[] {
+function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest' | 'rivals' | 'lead'>[] {
   const isMatched = (claim: Claim) =>
     others.some((other) => isComparable(other, claim) && meetInTime(other, claim) && !isVaguer(other, claim));
   const open = claims.filter((claim) => !isMatched(claim));

@@ -107,6 +107,30 @@ describe('no contradiction', () => {
       'They showed me and two customers the plan.',
       'They showed me and six customers the plan.',
     ],
+    ['two towns', 'The clinic in Leeds went live in February.', 'The clinic in Cardiff went live in May.'],
+    [
+      'the first and the other',
+      'The first bank signed off its statements in February.',
+      'The other bank signed off its statements in August.',
+    ],
+    [
+      'a trial and the whole',
+      'In the pilot, pages at night fell by half.',
+      'Across all teams, pages at night fell by fifteen percent.',
+    ],
+    [
+      'what was done and what was left',
+      'Seventy percent of the archive had been digitised.',
+      'Thirty percent of the archive was still to be digitised.',
+    ],
+    ['two sides', 'The front camera costs us 31 euros apiece.', 'The rear camera costs us 12 euros apiece.'],
+    [
+      'the beginning and the end',
+      'My team was eight engineers when I joined.',
+      'My team was fourteen engineers when I left.',
+    ],
+    ['a wish and what came of it', 'I asked the board for ten more analysts.', 'The board gave me six analysts.'],
+    ['a plan and what came of it', 'We planned to go live in June.', 'We went live in August.'],
     ['a promise and what became of it', 'We promised 99 percent availability.', 'Availability was 97 percent.'],
   ])('%s', (_, first, second) => {
     expect(findContradictions(first, second)).toEqual([]);
@@ -124,17 +148,10 @@ it('a vague season matches no exact date, and a year before its month is one dat
 });
 
 it('two figures that may be of two things are doubtful', () => {
-  const paid =
-    'We got eighty thousand dollars from the harbour for the lighthouse lamps. I had asked the board for more.';
-  const [doubted] = findContradictions(
-    paid,
-    'We asked the harbour for a hundred and twenty thousand dollars for the lighthouse lamps. I told the board every month.',
-  );
+  const given = 'The harbour gave us eighty thousand dollars for the lamps.';
+  const [doubted] = findContradictions(given, 'We spent a hundred and twenty thousand dollars on the lamps.');
   expect(doubted).toMatchObject({ kind: 'money', isDoubtful: true });
-  const [sure] = findContradictions(
-    paid,
-    'We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps. I told the board every month.',
-  );
+  const [sure] = findContradictions(given, 'The harbour gave us a hundred and twenty thousand dollars for the lamps.');
   expect(sure).toMatchObject({ kind: 'money' });
   expect(sure).not.toHaveProperty('isDoubtful');
 });
@@ -208,6 +225,13 @@ describe('a contradiction', () => {
     ],
     ['date', 'We released it on Valentine’s Day.', 'We released it in October.'],
     ['date', 'we launched it on new years eve', 'we launched it in june'],
+    ['date', 'The clinic in Leeds went live in February.', 'The clinic in Leeds went live in May.'],
+    [
+      'percentage',
+      'Across all teams, pages at night fell by half.',
+      'Across all teams, pages at night fell by fifteen percent.',
+    ],
+    ['team-size', 'My team was eight engineers when I joined.', 'My team was fourteen engineers when I joined.'],
     ['percentage', 'Every fourth appointment was missed.', 'Three appointments out of five were missed.'],
     ['percentage', 'The error rate fell 30 %.', 'We halved the error rate.'],
     ['percentage', 'About three quarters of the staff enrolled.', 'Half of the staff enrolled.'],

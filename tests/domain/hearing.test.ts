@@ -343,7 +343,7 @@ describe('two answers', () => {
     const sure =
       'We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps. I told the board every month.';
     const doubted =
-      'We asked the harbour for a hundred and twenty thousand dollars for the lighthouse lamps. I told the board every month.';
+      'We spent a hundred and twenty thousand dollars on the lighthouse lamps. I told the board of the harbour every month.';
     expect(clashToRaise(told(paid, sure))).toMatchObject({ kind: 'money', turns: [0, 1] });
     expect(findClashes(told(paid, doubted))).toHaveLength(1);
     expect(clashToRaise(told(paid, doubted))).toBeUndefined();

@@ -31,9 +31,7 @@ export interface Claim extends Stretch {
 export interface PlacedClaim extends Claim, Surroundings {
   /** The date it is of, in the months of date claims; empty when it is not said. */
   readonly moment: readonly Range[];
-  /** Words like "first" and "second" that set things of one name apart. */
-  readonly marks: ReadonlySet<string>;
-  /** Times that such words set apart: "first year". */
+  /** Times that "first" and "second" and the like set apart: "first year". */
   readonly markedTimes: ReadonlySet<string>;
   /** The words that say it by themselves. */
   readonly whole: Span;

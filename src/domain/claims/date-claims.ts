@@ -11,6 +11,7 @@ import {
   type Stretch,
   type Telling,
 } from './telling';
+import { isAim } from './timing';
 import { happenings, headsIn, meaningsOf, type Topic } from './topics';
 
 /** Part of a date: months of the year, both ends included, or a year, or both. */
@@ -120,7 +121,7 @@ function dateClaim(telling: Telling, piece: Stretch, measure: string, ranges: re
   return {
     kind: 'date',
     ranges,
-    role: 'level',
+    role: isAim(telling, piece) ? 'aim' : 'level',
     measure,
     topic: happeningOf(telling, piece),
     silent: false,

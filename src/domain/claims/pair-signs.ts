@@ -1,6 +1,7 @@
 /** What speaks for and against two claims being about the same: the signs of a pair. Nothing is decided here. */
 import type { Range } from './amounts';
 import { middleOf, saysNoMonth, saysNoYear, type PlacedClaim as Claim } from './claim';
+import { compareContrasts, type Contrasts } from './contrasts';
 import { overlap, stages } from './topics';
 
 /** A claim of one telling with what the other telling has to say to it. */
@@ -18,6 +19,8 @@ export interface Met {
   readonly isNearest: boolean;
   /** How many claims of the other telling it is compared with; at least 1. */
   readonly rivals: number;
+  /** How many more words around the numbers it shares with the other claim than with any other one of that telling. */
+  readonly lead: number;
 }
 
 /** The signs of a pair; the same whichever telling is the first. */
@@ -27,6 +30,7 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
     a.kind,
     ...readCompany(one, two),
     ...readSubjects(a, b),
+    ...readContrasts(a, b),
     ...readValues(a, b),
     ...readTimes(a, b),
     ...readPlaces(a, b),
@@ -46,12 +50,18 @@ function readCompany(one: Met, two: Met): string[] {
   const both = (isSo: (met: Met) => boolean) => [one, two].filter(isSo).length;
   const nearest = `nearest ${both(({ isNearest }) => isNearest)}`;
   const matched = `matched ${both(({ isMatched }) => isMatched)}`;
+  const [less, more] = [one, two]
+    .map(({ lead }) => Math.max(-mostLead, Math.min(mostLead, lead)))
+    .toSorted((a, b) => a - b);
   const only = `only ${both(({ isOnly }) => isOnly)}`;
   return [
     nearest,
     matched,
     only,
     `rivals ${Math.min(4, Math.max(one.rivals, two.rivals))}`,
+    `lead ${less}`,
+    `lead at most ${more}`,
+    `leads ${less} ${more}`,
     // Where a figure has no others beside it, or the other telling has it as well, these say something else.
     `${only}, ${nearest}`,
     `${only}, ${matched}`,
@@ -60,6 +70,9 @@ function readCompany(one: Met, two: Met): string[] {
     `other ends ${compareCompany(one, two, ({ otherEnd }) => otherEnd)}`,
   ];
 }
+
+/** Whoever shares so many words more is no nearer with still more. */
+const mostLead = 3;
 
 /** Whether what stands beside the one is what stands beside the other, or the other itself: "from 71 percent to 96" beside "from 71 percent to 84". */
 function compareCompany(one: Met, two: Met, companionOf: (met: Met) => Claim | undefined): string {
@@ -88,10 +101,38 @@ function readSubjects(a: Claim, b: Claim): string[] {
     `main ${shared(a.topic.main, b.topic.main)}`,
     `beside ${Math.min(3, overlap(a.topic.main, b.topic.more) + overlap(a.topic.more, b.topic.main))}`,
     `around ${shared(a.topic.more, b.topic.more)}`,
-    ...(areApart(a.marks, b.marks) ? ['marks apart'] : []),
     ...(areApart(a.markedTimes, b.markedTimes) ? ['marked times apart'] : []),
     ...compareSets('both', 'one', a.topic.heads, b.topic.heads),
   ];
+}
+
+/**
+ * Which contrasts set them apart, and how many: each is rare, and there are many. When they are of, and whether one is what was before, counts among
+ * these.
+ */
+function readContrasts(a: Claim, b: Claim): string[] {
+  const inTime = [
+    a.moment.length > 0 && b.moment.length > 0 && !meet(a.moment, b.moment),
+    areApart(a.markedTimes, b.markedTimes),
+    inOrder(a.role, b.role) === 'after/before',
+    (a.role === 'aim') !== (b.role === 'aim'),
+    isComplement(a, b),
+  ].filter(Boolean).length;
+  const read = (where: string, ours: Contrasts, theirs: Contrasts) => {
+    const { apart, alike } = compareContrasts(ours, theirs);
+    return [
+      ...apart.map((contrast) => `${where} apart in ${contrast}`),
+      ...alike.map((contrast) => `${where} alike in ${contrast}`),
+      `${where} apart ${Math.min(5, apart.length + inTime)}`,
+      `${where} alike ${Math.min(5, alike.length)}`,
+    ];
+  };
+  return [...read('around', a.contrasts, b.contrasts), ...read('clause', a.clauseContrasts, b.clauseContrasts)];
+}
+
+/** "Seventy percent was done" and "thirty percent was still to do". */
+function isComplement(a: Claim, b: Claim): boolean {
+  return a.kind === 'percentage' && Math.abs(middleOf(a) + middleOf(b) - 100) < 0.5;
 }
 
 /** How the numbers compare, and what is said of the smaller and of the larger: "of all", "by then", "in the first week". */
@@ -108,9 +149,18 @@ function readValues(a: Claim, b: Claim): string[] {
   return [
     ...names,
     `roles ${less.role} below ${more.role}`,
+    ...sidesOnlyOf(less, more).map((side) => `less is ${side}`),
+    ...sidesOnlyOf(more, less).map((side) => `more is ${side}`),
     ...without(less.clause, more.clause).map((word) => `less: ${word}`),
     ...without(more.clause, less.clause).map((word) => `more: ${word}`),
   ];
+}
+
+/** The sides of contrasts that the clause of one claim takes and that of the other does not. */
+function sidesOnlyOf({ clauseContrasts: ours }: Claim, { clauseContrasts: theirs }: Claim): string[] {
+  return [...ours].flatMap(([contrast, sides]) =>
+    without(sides, theirs.get(contrast) ?? new Set()).map((side) => `${contrast} ${side}`),
+  );
 }
 
 /** Each reaches up to the next. */
@@ -132,6 +182,7 @@ function readTimes(a: Claim, b: Claim): string[] {
   const isDated = a.moment.length > 0 && b.moment.length > 0;
   return [
     ...(areApart(stagesOf(a), stagesOf(b)) ? ['stages apart'] : []),
+    `told ${inOrder(a.timeTold, b.timeTold)}`,
     ...(a.kind === 'date' && a.measure === '' ? readDates(a, b) : []),
     ...(isDated ? [meet(a.moment, b.moment) ? 'same moment' : 'moments apart'] : []),
   ];

@@ -8,9 +8,7 @@ import { readTeamClaims } from './team-claims';
 import { readSurroundings } from './surroundings';
 import { clauseAround, readTelling, wordAt, type Stretch, type Telling } from './telling';
 
-/** Set things of one name apart, or the times of them. */
-const marks =
-  /^(?:first|second|third|fourth|old|new|previous|current|next|north|northern|south|southern|east|eastern|west|western|inbound|outbound|internal|external|ios|android|men|women|domestic|international|online|offline)$/;
+const ordinals = /^(?:first|second|third|fourth|old|new|previous|current|next)$/;
 const times = /^(?:time|years?|quarters?|months?|weeks?|days?|half|hours?|sprints?)$/;
 /** A date that stands alone before the clause: "In 2019, …". */
 const loneDateLength = 3;
@@ -28,7 +26,7 @@ export function readClaims(text: string): PlacedClaim[] {
     return {
       ...claim,
       moment: claim.kind === 'date' ? [] : momentOf(telling, clause, dates),
-      ...readMarks(telling, clause),
+      markedTimes: readMarkedTimes(telling, clause),
       whole: quoteWhole(telling, claim),
       ...around,
     };
@@ -41,14 +39,12 @@ function momentOf(telling: Telling, clause: Stretch, dates: readonly Claim[]): C
   return dates.find((date) => date.measure === '' && date.from >= from && date.from < clause.to)?.ranges ?? [];
 }
 
-/** "The first outage" and "the second" are set apart, as are "in the first year" and "in our second year". */
-function readMarks(telling: Telling, { from, to }: Stretch): Pick<PlacedClaim, 'marks' | 'markedTimes'> {
-  const found = { marks: new Set<string>(), markedTimes: new Set<string>() };
+/** "In the first year" and "in our second year" are set apart. */
+function readMarkedTimes(telling: Telling, { from, to }: Stretch): Set<string> {
+  const found = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const [word, next] = [wordAt(telling, at), wordAt(telling, at + 1)];
-    if (!marks.test(word)) continue;
-    if (times.test(next)) found.markedTimes.add(`${word} ${next}`);
-    else found.marks.add(word);
+    if (ordinals.test(word) && times.test(next)) found.add(`${word} ${next}`);
   }
   return found;
 }

@@ -1,6 +1,8 @@
 /** What stands around a number in its telling, by which a listener knows what it is of. */
+import { gatherContrasts, sidesOf, type Contrasts } from './contrasts';
 import { doingsOf } from './doings';
 import { clauseAround, endsSentence, sentenceAround, wordAt, type Stretch, type Telling } from './telling';
+import { timeTold } from './timing';
 import { namesThing, stemOf } from './topics';
 
 export interface Surroundings {
@@ -10,6 +12,9 @@ export interface Surroundings {
   readonly wide: ReadonlySet<string>;
   /** The sorts of doing that the words near it speak of. */
   readonly doings: ReadonlySet<string>;
+  /** The sides of contrasts that the words near it take, and those of its clause. */
+  readonly contrasts: Contrasts;
+  readonly clauseContrasts: Contrasts;
   /** The other words near it: when, how long, in the end. */
   readonly cues: ReadonlySet<string>;
   /** Stems of the few words before it, and behind it. */
@@ -24,6 +29,8 @@ export interface Surroundings {
   readonly sentenceOpens: string;
   /** Values of the other quantities of its sentence. */
   readonly figures: ReadonlySet<string>;
+  /** Whether it is of the beginning, or of what had become of it. */
+  readonly timeTold: ReturnType<typeof timeTold>;
   /** Where it stands in the telling; `undefined` in one so brief that everything in it stands at the start and at the end. */
   readonly place: Place | undefined;
 }
@@ -52,6 +59,7 @@ interface Known {
   readonly word: string;
   readonly stem: string;
   readonly doings: readonly string[];
+  readonly sides: ReturnType<typeof sidesOf>;
   readonly inLetters: boolean;
   readonly namesThing: boolean;
 }
@@ -62,6 +70,7 @@ export function readSurroundings(telling: Telling, numbers: readonly Stretch[]):
     word: lower,
     stem: stemOf(lower),
     doings: doingsOf(lower),
+    sides: sidesOf(lower),
     inLetters: /^\p{L}{2,}/u.test(lower),
     namesThing: namesThing(lower),
   }));
@@ -79,6 +88,8 @@ function readAround(telling: Telling, known: readonly Known[], number: Stretch):
     near: stemsOf(around.filter((one) => one.namesThing)),
     wide: stemsOf(knownIn({ from: from - farther, to: to + farther }).filter((one) => one.inLetters && one.namesThing)),
     doings: new Set(around.flatMap(({ doings }) => doings)),
+    contrasts: gatherContrasts(around.flatMap(({ sides }) => sides)),
+    clauseContrasts: gatherContrasts(knownIn(clause).flatMap(({ sides }) => sides)),
     cues: new Set(around.filter((one) => !one.namesThing).map(({ word }) => word)),
     before: stemsOf(knownIn({ from: close.from, to: from })),
     behind: stemsOf(knownIn({ from: to, to: close.to })),
@@ -88,6 +99,7 @@ function readAround(telling: Telling, known: readonly Known[], number: Stretch):
     clauseOpens: [wordAt(telling, clause.from), wordAt(telling, clause.from + 1)],
     sentenceOpens: wordAt(telling, sentence.from),
     figures: figuresIn(telling, sentence, number),
+    timeTold: timeTold(telling, number),
     place: placeOf(telling, from),
   };
 }

@@ -22,7 +22,7 @@ import {
   strangers,
   withMyself,
 } from './team-words';
-import { timingAround } from './timing';
+import { isAim, timingAround } from './timing';
 import type { Topic } from './topics';
 
 /** What a number of people says: the size of a group, a change of it, or nothing that could contradict. */
@@ -76,7 +76,14 @@ function read(
   const clauseStart = wordAt(telling, clauseAround(telling, amount).from - 1);
   const bare =
     !counted && !/^(?:until|till|if|unless)$/.test(clauseStart) && (amount.unit === '' || isBareUnit(telling, amount));
-  const role = amount.side === 'from' ? 'before' : amount.side === 'to' ? 'after' : timingAround(telling, amount);
+  const role =
+    amount.side === 'from'
+      ? 'before'
+      : amount.side === 'to'
+        ? 'after'
+        : isAim(telling, amount)
+          ? 'aim'
+          : timingAround(telling, amount);
   const size = (measure: string, from: number): Reading => ({
     measure: owned(telling, amount, measure),
     role,
