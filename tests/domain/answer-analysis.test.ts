@@ -387,6 +387,20 @@ describe('quantities', () => {
     ['a couple of percentage points', ['percent 2 %']],
     ['march twenty eighth, the third of april, 2nd May', ['date 3 month', 'date 4 month', 'date 5 month']],
     ['Sept 2020, q three, ’21', ['date 9 month', 'date 3 quarter', 'date 2021 year']],
+    ['another two million Canadian dollars', ['money 2000000 USD']],
+    ['9 million shillings', ['money 9000000 KES']],
+    ['four photo reports in ten', ['multiple 0.4 times']],
+    ['four of each ten', ['multiple 0.4 times']],
+    ['eleven parcels in every hundred', ['multiple 0.11 times']],
+    ['one excavation in four turns out dry', ['multiple 0.25 times']],
+    ['one team in three countries', ['count 3 countries']],
+    [
+      'an eighth of all bids, a good third, a full quarter',
+      ['multiple 0.125 times', 'multiple 0.3333333333333333 times', 'multiple 0.25 times'],
+    ],
+    ['smaller by about a quarter', ['multiple 0.25 times']],
+    ['a quarter of their week', ['multiple 0.25 times']],
+    ['a quarter of an hour', []],
     ['the second may be late, they march 20 miles', ['count 20 miles']],
   ])('%s', (text, expected) => {
     expect(readQuantities(text).map(({ kind, value, unit }) => `${kind} ${value} ${unit}`)).toEqual(expected);

@@ -74,7 +74,7 @@ export const purses = lexiconOf({
   salary: 'salar* wage* bonus* payroll pay',
   deal: 'contract* deal* account worth tender* acquisition acquired',
   budget: 'budget* allocat* spend* spent',
-  cost: 'cost* bill* spend* spent paid paying expens* invoice* price* priced quote* quoted fee fees charg*',
+  cost: 'cost* rent rents lease bill* spend* spent paid paying expens* invoice* price* priced quote* quoted fee fees charg*',
 });
 
 /** What happens on a date. */

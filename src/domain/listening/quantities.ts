@@ -10,6 +10,7 @@ import {
   hundredths,
   isDuration,
   isMeasure,
+  nations,
   singular,
 } from './units';
 import { between, isParted, lowerAt, readWords, type Span, spanOf, tableOf, touches, type Word } from './words';
@@ -69,6 +70,10 @@ const fractions = tableOf<number>({
   quarters: 1 / 4,
   fifth: 1 / 5,
   fifths: 1 / 5,
+  sixth: 1 / 6,
+  sixths: 1 / 6,
+  eighth: 1 / 8,
+  eighths: 1 / 8,
   tenth: 1 / 10,
   tenths: 1 / 10,
 });
@@ -83,6 +88,9 @@ const nths = tableOf<number>({
   tenth: 10,
   twentieth: 20,
 });
+
+/** They may stand before a fraction. */
+const weighing = new Set(['full', 'good', 'whole', 'solid', 'mere', 'bare']);
 
 /** Words that are a factor by themselves. */
 const factors = tableOf<number>({
@@ -167,12 +175,21 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
     }
     return { kind: 'multiple', value: 0.5, unit: 'times', next: at + 1 };
   }
-  if (['a', 'one', 'two', 'three', 'four'].includes(word) && fractions.has(next) && next !== 'half') {
-    const count = word === 'a' ? 1 : (small.get(word) ?? 1);
-    const plural = next.endsWith('s');
+  // "A full quarter", "a good third".
+  const skip = word === 'a' && weighing.has(next) ? 1 : 0;
+  const fraction = fractions.get(lowerAt(words, at + 1 + skip));
+  if (['a', 'an', 'one', 'two', 'three', 'four', 'five'].includes(word) && fraction !== undefined) {
+    const named = lowerAt(words, at + 1 + skip);
+    const count = word.startsWith('a') ? 1 : (small.get(word) ?? 1);
+    const plural = named.endsWith('s');
     // "Two quarters" are months, "a third vendor" is an ordinal, "a quarter" is a share unless something happens in it.
-    if (plural === count > 1 && !(next === 'quarters' && count % 2 === 0) && !isOrdinalOrPeriod(text, words, at))
-      return { kind: 'multiple', value: count * (fractions.get(next) ?? 0), unit: 'times', next: at + 2 };
+    if (
+      named !== 'half' &&
+      plural === count > 1 &&
+      !(named === 'quarters' && count % 2 === 0) &&
+      (skip > 0 ? lowerAt(words, at + 3) !== 'later' : !isOrdinalOrPeriod(text, words, at))
+    )
+      return { kind: 'multiple', value: count * fraction, unit: 'times', next: at + 2 + skip };
   }
   // "Every third appointment", but not "every third week".
   const nth = word === 'every' ? nths.get(next) : undefined;
@@ -186,17 +203,34 @@ function readMultiple(text: string, words: readonly Word[], at: number): Read | 
   if (after === 'fold') return { kind: 'multiple', value: number.value, unit: 'times', next: number.next + 1 };
   if (after === 'times' && !['a', 'per', 'in'].includes(lowerAt(words, number.next + 1)))
     return { kind: 'multiple', value: number.value, unit: 'times', next: number.next + 1 };
-  const links = after === 'in' ? 1 : after === 'out' && lowerAt(words, number.next + 1) === 'of' ? 2 : 0;
+  const then = lowerAt(words, number.next + 1);
+  const links = after === 'in' || (after === 'of' && every.has(then)) ? 1 : after === 'out' && then === 'of' ? 2 : 0;
   if (links > 0) return readShare(text, words, number.value, number.next + links, () => true);
   if (!/^\p{L}/u.test(after) || isParted(text, words, number.next)) return undefined;
+  // "Four photo reports in ten": of two words and a number that is no round one, each may be a thing of its own.
+  const whole = lowerAt(words, number.next + 3);
+  if (lowerAt(words, number.next + 2) === 'in' && ['ten', 'hundred', '10', '100', 'every'].includes(whole))
+    return readShare(text, words, number.value, number.next + 3, isNoThing);
   const link = lowerAt(words, number.next + 1);
   // "Nine refunds out of ten".
   if (link === 'out' && lowerAt(words, number.next + 2) === 'of')
     return readShare(text, words, number.value, number.next + 3, () => true);
   // "One player in ten gave up", and not "one team in three countries".
-  if (link === 'in')
-    return readShare(text, words, number.value, number.next + 2, (next) => !/[^s]s$/.test(next) || next === 'was');
+  if (link === 'in') return readShare(text, words, number.value, number.next + 2, isNoThing);
   return undefined;
+}
+
+const every = new Set(['every', 'each']);
+
+/** Verbs and others that end like a plural. */
+const noPlurals = new Set(
+  'was is has as does goes turns comes fails ends gets takes needs leaves costs drops makes gives never says this its us'.split(
+    ' ',
+  ),
+);
+
+function isNoThing(word: string): boolean {
+  return !/[^s]s$/.test(word) || noPlurals.has(word);
 }
 
 /** "… in ten": a part of the whole that is named at `at`, where what follows it fits. */
@@ -207,13 +241,14 @@ function readShare(
   at: number,
   fits: (next: string) => boolean,
 ): Read | undefined {
-  const every = /^(?:every|each)$/.test(lowerAt(words, at)) ? 1 : 0;
-  const whole = readNumber(text, words, at + every);
+  const skip = every.has(lowerAt(words, at)) ? 1 : 0;
+  const whole =
+    lowerAt(words, at + skip) === 'hundred' ? { value: 100, next: at + skip + 1 } : readNumber(text, words, at + skip);
   if (whole === undefined || whole.value <= part || whole.value > 100 || isDuration(words, whole.next))
     return undefined;
   // "We lost two in twenty twenty one."
   if (readDate(text, words, at)?.unit === 'year') return undefined;
-  if (every === 0 && !fits(lowerAt(words, whole.next))) return undefined;
+  if (skip === 0 && !fits(lowerAt(words, whole.next))) return undefined;
   return { kind: 'multiple', value: part / whole.value, unit: 'times', next: whole.next };
 }
 
@@ -233,7 +268,10 @@ function isOrdinalOrPeriod(text: string, words: readonly Word[], at: number): bo
   const part = lowerAt(words, at + 1);
   const after = lowerAt(words, at + 2);
   if (comparatives.has(after)) return false;
-  if (part.startsWith('quarter') && after === 'of') return isDuration(words, at + 4);
+  // "A quarter of an hour" is a length, "a quarter of their week" a share of it.
+  if (part.startsWith('quarter') && after === 'of')
+    return ['a', 'an'].includes(lowerAt(words, at + 3)) && isDuration(words, at + 4);
+  if (isByAbout(words, at)) return false;
   if (part.startsWith('quarter'))
     return (
       ['in', 'for', 'within', 'per', 'over', 'after', 'every', 'about'].includes(before) ||
@@ -242,6 +280,13 @@ function isOrdinalOrPeriod(text: string, words: readonly Word[], at: number): bo
     );
   const ends = after === 'of' || after === '' || endsUnit.has(after) || isParted(text, words, at + 1);
   return !part.endsWith('s') && before !== 'by' && !ends;
+}
+
+/** "Smaller by about a quarter". */
+function isByAbout(words: readonly Word[], at: number): boolean {
+  return (
+    lowerAt(words, at - 2) === 'by' && ['about', 'around', 'nearly', 'almost', 'over'].includes(lowerAt(words, at - 1))
+  );
 }
 
 function readLabel(text: string, words: readonly Word[], at: number): Read | undefined {
@@ -266,7 +311,7 @@ function readLabel(text: string, words: readonly Word[], at: number): Read | und
 /** "Under an hour", "to a day and a half": a length, where "forty a day" is a rate. */
 function readSingleDuration(words: readonly Word[], at: number): Read | undefined {
   const before = lowerAt(words, at - 1) === 'of' ? lowerAt(words, at - 2) : lowerAt(words, at - 1);
-  if (!['a', 'an'].includes(lowerAt(words, at)) || !beforeLength.has(before)) return undefined;
+  if (!['a', 'an'].includes(lowerAt(words, at)) || !beforeLength.has(before) || isByAbout(words, at)) return undefined;
   const unit = lowerAt(words, at + 1);
   const seconds = durations.get(unit);
   if (seconds === undefined) return undefined;
@@ -289,9 +334,17 @@ function readMeasured(text: string, words: readonly Word[], at: number): Read | 
   }
   if (after === 'basis')
     return { kind: 'percent', value: value / 100, unit: '%', next: Math.min(words.length, next + 2) };
-  const currency = currencyWords.get(after) ?? currencySigns.get(after);
+  // "Two million Canadian dollars": which dollars is not asked.
+  const nation = nations.has(after) ? 1 : 0;
+  const coin = lowerAt(words, next + nation);
+  const currency = currencyWords.get(coin) ?? currencySigns.get(coin);
   if (currency !== undefined)
-    return { kind: 'money', value: hundredths.has(after) ? value / 100 : value, unit: currency, next: next + 1 };
+    return {
+      kind: 'money',
+      value: hundredths.has(coin) ? value / 100 : value,
+      unit: currency,
+      next: next + nation + 1,
+    };
 
   const skip = ofTime.has(after) ? 1 : 0;
   const unit = singular(lowerAt(words, next + skip));

@@ -37,7 +37,37 @@ export const currencyWords = tableOf<string>({
   dirhams: 'AED',
   shekels: 'ILS',
   yuan: 'CNY',
+  shilling: 'KES',
+  shillings: 'KES',
+  naira: 'NGN',
+  cedi: 'GHS',
+  cedis: 'GHS',
+  baht: 'THB',
+  taka: 'BDT',
+  lira: 'TRY',
+  forint: 'HUF',
+  forints: 'HUF',
+  ringgit: 'MYR',
+  rupiah: 'IDR',
+  riyals: 'SAR',
+  roubles: 'RUB',
+  rubles: 'RUB',
+  sek: 'SEK',
+  nok: 'NOK',
+  dkk: 'DKK',
+  pln: 'PLN',
+  czk: 'CZK',
+  brl: 'BRL',
+  zar: 'ZAR',
+  cad: 'USD',
+  aud: 'USD',
+  sgd: 'USD',
 });
+
+/** Whose dollars or pounds they are. */
+export const nations = new Set(
+  'us american canadian australian singapore sing kong zealand british sterling egyptian swiss indian'.split(' '),
+);
 
 /** Words that count hundredths of their currency. */
 export const hundredths = new Set(['cent', 'cents', 'pence']);
