@@ -1,10 +1,10 @@
 /** Where two tellings of one story cannot both be right. */
-import type { Range } from './claims/amounts';
-import { middleOf, saysNoMonth, saysNoYear, type ClaimKind, type PlacedClaim as Claim } from './claims/claim';
+import type { ClaimKind, PlacedClaim as Claim } from './claims/claim';
+import { isComparable, isVaguer, meet, meetInTime, wordsBetween } from './claims/compare';
+import { areOneChange, areTwoStates, leaveOutDerived, readChanges } from './claims/derived';
+import { areApart, readPairSigns, type Met } from './claims/pair-signs';
 import { readClaims } from './claims/read-claims';
-import { areApart, meet, readPairSigns, type Met } from './claims/pair-signs';
 import { readScales, weigh } from './listening/scale';
-import type { Stretch } from './claims/telling';
 import { overlap } from './claims/topics';
 import { stored } from './listening/weights/contradiction';
 
@@ -73,7 +73,7 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
     metTwos
       .filter((two) => isComparable(one.claim, two.claim) && !(one.isMatched && two.isMatched))
       .filter((two) => !meetInTime(one.claim, two.claim) && !areOneChange(one.claim, two.claim, changes))
-      .filter((two) => !isLaterState(one.claim, two.claim))
+      .filter((two) => !areTwoStates(one.claim, two.claim))
       .map((two) => ({ one, two, shared: overlap(one.claim.near, two.claim.near) })),
   );
   const most = new Map<Claim, number>();
@@ -102,111 +102,6 @@ export function pairClaims(first: string, second: string): ClaimPair[] {
 function nextNearest(claim: Claim, other: Claim, others: readonly Claim[]): number {
   const rest = others.filter((one) => one !== other && one.from !== other.from && isComparable(claim, one));
   return Math.max(0, ...rest.map((one) => overlap(claim.near, one.near)));
-}
-
-/** "By spring" says nothing of "in June 2021", though June may be spring. */
-function isVaguer(other: Claim, claim: Claim): boolean {
-  const [range] = other.ranges;
-  return (
-    claim.kind === 'date' &&
-    !saysNoYear(claim) &&
-    !saysNoMonth(claim) &&
-    saysNoYear(other) &&
-    range !== undefined &&
-    range.high - range.low > oneMonth
-  );
-}
-
-/** Of exact dates, with what rounding leaves, in months. */
-const oneMonth = 1.5;
-
-/** Whether two claims count the same way: years ago are no months, euros no dollars, and "in March" says nothing of "in 2015". */
-function isComparable(one: Claim, two: Claim): boolean {
-  if (one.kind !== two.kind) return false;
-  if (one.kind === 'date')
-    return (
-      one.measure === two.measure && !(saysNoYear(one) && saysNoMonth(two)) && !(saysNoMonth(one) && saysNoYear(two))
-    );
-  return one.kind !== 'money' || one.measure === two.measure || one.measure === '' || two.measure === '';
-}
-
-/** Sums of which both say over what time they come are compared by the year. */
-function meetInTime({ ranges: ones, kind }: Claim, { ranges: twos }: Claim): boolean {
-  const bothTimed = kind === 'money' && ones.length > 1 && twos.length > 1;
-  return bothTimed ? meet(ones.slice(1), twos.slice(1)) : meet(ones, twos);
-}
-
-/** Two percentages, and by how much the later one differs, in points and in percent of the earlier one. */
-interface Change {
-  readonly ends: readonly [Claim, Claim];
-  readonly by: readonly Range[];
-}
-
-/** So many words apart at most, the earlier and the later state are surely those of one change. */
-const courseReach = 15;
-
-function readChanges(claims: readonly Claim[]): Change[] {
-  const states = claims.filter(({ kind, silent }) => kind === 'percentage' && !silent);
-  return states
-    .filter(({ role }) => role === 'before')
-    .flatMap((one) =>
-      states
-        .filter((two) => (two.role === 'after' || two.role === 'level') && wordsBetween(one, two) <= courseReach)
-        .map((two) => ({ ends: [one, two] as const, by: changesBetween(middleOf(one), middleOf(two)) })),
-    );
-}
-
-/** As people round them: from ten percent to seven is "by 30 percent", "by three points", and nearly "by a third". */
-function changesBetween(one: number, two: number): Range[] {
-  const points = Math.abs(two - one);
-  const percent = (100 * points) / Math.max(one, 1e-9);
-  return [
-    { low: points - 0.1, high: points + 0.1 },
-    { low: percent * 0.95 - 0.5, high: percent * 1.05 + 0.5 },
-  ];
-}
-
-/** "From eight percent to four" in other words: "cut by half". */
-function areOneChange(one: Claim, two: Claim, changes: readonly Change[]): boolean {
-  return changes.some(
-    ({ ends, by }) =>
-      (ends.includes(one) && two.role === 'change' && meet(by, two.ranges)) ||
-      (ends.includes(two) && one.role === 'change' && meet(by, one.ranges)),
-  );
-}
-
-/** Shares of a sum by which its parts may miss it, as people round. */
-const sumsMiss = 0.03;
-
-/** What was found at the beginning and what had become of it are two states of one thing. */
-function isLaterState(one: Claim, two: Claim): boolean {
-  const told = new Set([one.timeTold, two.timeTold]);
-  return one.kind !== 'date' && told.has('early') && told.has('late');
-}
-
-/** "110k in total" is the other telling's 80k and 30k, and a saving of 120k what lies between its 310k and 190k. */
-function isOfTwo(claim: Claim, others: readonly Claim[]): boolean {
-  if (claim.kind !== 'money') return false;
-  const parts = others.filter((other) => isComparable(claim, other));
-  const isSaving = claim.topic.heads.has('saving');
-  const agrees = (sum: number) => Math.abs(sum - middleOf(claim)) <= sumsMiss * middleOf(claim);
-  return parts.some((one, index) =>
-    parts
-      .slice(index + 1)
-      .some(
-        (two) =>
-          agrees(middleOf(one) + middleOf(two)) ||
-          (isSaving && one.role === 'before' && two.role === 'after' && agrees(middleOf(one) - middleOf(two))),
-      ),
-  );
-}
-
-/** What is made of two of the other telling's figures says nothing new. */
-function leaveOutDerived(
-  ones: readonly Claim[],
-  twos: readonly Claim[],
-): readonly [readonly Claim[], readonly Claim[]] {
-  return [ones.filter((claim) => !isOfTwo(claim, twos)), twos.filter((claim) => !isOfTwo(claim, ones))];
 }
 
 function meetOthers(claims: readonly Claim[], others: readonly Claim[]): Omit<Met, 'isNearest' | 'rivals' | 'lead'>[] {
@@ -242,10 +137,6 @@ function isOtherEnd(claim: Claim, other: Claim): boolean {
 
 function nearestOf(claim: Claim, others: readonly Claim[]): Claim | undefined {
   return others.toSorted((a, b) => wordsBetween(claim, a) - wordsBetween(claim, b))[0];
-}
-
-function wordsBetween(one: Stretch, two: Stretch): number {
-  return Math.max(two.from - one.to, one.from - two.to);
 }
 
 /** The same claim, or the same thing said again: two rates of 30 per cent may be of two things. */

@@ -1,6 +1,6 @@
 /** What speaks for and against two claims being about the same: the signs of a pair. Nothing is decided here. */
-import type { Range } from './amounts';
 import { middleOf, saysNoMonth, saysNoYear, type PlacedClaim as Claim } from './claim';
+import { meet } from './compare';
 import { compareContrasts, type Contrasts } from './contrasts';
 import { overlap, stages } from './topics';
 
@@ -38,11 +38,6 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
   ];
   // Sorted, so that adding up gives the very same sum whichever telling is the first.
   return new Set([...names, ...names.map((name) => `${a.kind}: ${name}`)].toSorted());
-}
-
-/** Whether two claims can both be right, in that some value lies in the ranges of both. */
-export function meet(ones: readonly Range[], twos: readonly Range[]): boolean {
-  return ones.some((one) => twos.some((two) => one.low < two.high && two.low < one.high));
 }
 
 /** What else both tellings have: the others of its kind, those beside it, and how these compare. */
