@@ -198,7 +198,7 @@ describe('figures that were told twice', () => {
 
   it.each([
     ['We got a hundred and twenty thousand dollars from the harbour for the lighthouse lamps.', false],
-    ['We asked the harbour for a hundred and twenty thousand dollars for the lighthouse lamps.', true],
+    ['We spent a hundred and twenty thousand dollars on the lighthouse lamps.', true],
   ])('stand in the debrief, and with a doubt where they may be of two things: %s', async (again, isDoubtful) => {
     const interview = told(`${again} I told the board every month.`);
     renderScreen(<Clashes interview={interview} />, makeTestRuntime());

@@ -136,24 +136,25 @@ function readQuantity(text: string, words: readonly Word[], at: number): Read | 
   );
 }
 
+/** What may stand before "percent" instead of a number; the longer first. */
+const loosePercents: readonly (readonly [words: string, value: number])[] = [
+  ['half a', 0.5],
+  ['a couple of', 2],
+  ['a couple', 2],
+  ['a few', 2],
+  ['a', 1],
+];
+
 /** "Half a percent", "a percentage point", "a couple of percent". */
 function readLoosePercent(words: readonly Word[], at: number): Read | undefined {
-  const [word, next] = [lowerAt(words, at), lowerAt(words, at + 1)];
-  const few = word === 'a' && ['couple', 'few'].includes(next);
-  const head =
-    word === 'half' && next === 'a'
-      ? { value: 0.5, length: 2 }
-      : few
-        ? { value: 2, length: 2 }
-        : word === 'a'
-          ? { value: 1, length: 1 }
-          : undefined;
-  if (head === undefined) return undefined;
-  const unitAt = at + head.length + (few && lowerAt(words, at + 2) === 'of' ? 1 : 0);
-  const unit = lowerAt(words, unitAt);
-  const isPoint = unit === 'percentage' && lowerAt(words, unitAt + 1).startsWith('point');
-  if (unit !== 'percent' && !isPoint) return undefined;
-  return { kind: 'percent', value: head.value, unit: '%', next: unitAt + (isPoint ? 2 : 1) };
+  for (const [said, value] of loosePercents) {
+    const unitAt = at + said.split(' ').length;
+    if (said.split(' ').some((word, index) => lowerAt(words, at + index) !== word)) continue;
+    const isPoint = lowerAt(words, unitAt) === 'percentage' && lowerAt(words, unitAt + 1).startsWith('point');
+    if (isPoint || lowerAt(words, unitAt) === 'percent')
+      return { kind: 'percent', value, unit: '%', next: unitAt + (isPoint ? 2 : 1) };
+  }
+  return undefined;
 }
 
 function readMultiple(text: string, words: readonly Word[], at: number): Read | undefined {

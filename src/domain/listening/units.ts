@@ -59,7 +59,6 @@ export const currencyWords = tableOf<string>({
   czk: 'CZK',
   brl: 'BRL',
   zar: 'ZAR',
-  cad: 'USD',
   aud: 'USD',
   sgd: 'USD',
 });
