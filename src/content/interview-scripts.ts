@@ -66,7 +66,7 @@ export function probeWords(
       return lines[probe.wording % lines.length] ?? '';
     }
     case 'contradiction':
-      return contradictionLines[temperament](quoted(probe.first), quoted(probe.second));
+      return withQuote(withQuote(contradictionLines[temperament], probe.first), probe.second);
     case 'gap': {
       const deck = scripts.gapProbes.find(({ gap }) => gap === probe.gap);
       const ask = deck?.probes.find(({ id }) => id === probe.id)?.ask ?? 'Tell me more about that.';
@@ -75,12 +75,11 @@ export function probeWords(
   }
 }
 
-const contradictionLines: Readonly<Record<Temperament, (first: string, second: string) => string>> = {
-  warm: (first, second) =>
-    `Earlier I wrote down ${first}, and just now I heard ${second}. Help me put the two together.`,
-  dry: (first, second) => `I have ${first} from before and ${second} now. Which do I keep?`,
-  sceptical: (first, second) => `Before, it was ${first}. Now it's ${second}. Which is it?`,
-  fast: (first, second) => `${first} or ${second}. Which?`,
+const contradictionLines: Readonly<Record<Temperament, string>> = {
+  warm: `Earlier I wrote down ${quoteSlot}, and just now I heard ${quoteSlot}. Help me put the two together.`,
+  dry: `I have ${quoteSlot} from before and ${quoteSlot} now. Which do I keep?`,
+  sceptical: `Before, it was ${quoteSlot}. Now it's ${quoteSlot}. Which is it?`,
+  fast: `${quoteSlot} or ${quoteSlot}. Which?`,
 };
 
 /** Whether a line has a place for the candidate's words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withQuote } from '../../src/content/interview-scripts';
+import { probeWords, withQuote, type InterviewScripts } from '../../src/content/interview-scripts';
 
 describe('the candidate’s words in an interviewer’s line', () => {
   it('stand in quotation marks, with a capital where the line begins with them', () => {
@@ -23,4 +23,19 @@ describe('the candidate’s words in an interviewer’s line', () => {
     const breathless = Array.from({ length: 40 }, () => 'words').join(' ');
     expect(withQuote('{quote}?', breathless)).toMatch(/^“Words( words)+ …”\?$/);
   });
+});
+
+it('two figures are said back in one sentence', () => {
+  const scripts: InterviewScripts = { loops: [], interviewers: [], gapProbes: [] };
+  const probe = {
+    from: 'contradiction',
+    first: 'the bill was four million',
+    second: 'For all of it we paid two',
+  } as const;
+  expect(probeWords(scripts, 'fast', [], probe)).toBe(
+    '“The bill was four million” or “for all of it we paid two”. Which?',
+  );
+  expect(probeWords(scripts, 'dry', [], probe)).toBe(
+    'I have “the bill was four million” from before and “for all of it we paid two” now. Which do I keep?',
+  );
 });
