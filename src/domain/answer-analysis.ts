@@ -66,12 +66,12 @@ export function analyseAnswer({ text, seconds, level }: Answer): AnswerAnalysis 
   const judgement = judge(story);
   const intentions = findIntentions(story);
   // Who tells what they would do, do as a rule, or a story as if it went on now, still says what they do themselves.
-  const own =
-    story.ownDeeds.length < enoughDeeds
-      ? [...story.ownDeeds, ...intentions].toSorted((a, b) => a.from - b.from)
-      : story.ownDeeds;
+  const withIntentions = (deeds: readonly Clause[]) =>
+    story.ownDeeds.length < enoughDeeds ? [...deeds, ...intentions].toSorted((a, b) => a.from - b.from) : deeds;
+  const own = withIntentions(story.ownDeeds);
   // What would be done is no evidence of what was, and what somebody else is quoted with none of what the speaker did.
-  const deeds = (judgement.gaps.has('hypothetical') ? story.ownDeeds : own).filter(
+  const { ownDeeds } = judgement;
+  const deeds = (judgement.gaps.has('hypothetical') ? ownDeeds : withIntentions(ownDeeds)).filter(
     (deed) => !isSaidBySomebody(story, deed),
   );
   const evidence: Evidence = {

@@ -171,6 +171,16 @@ describe('a deed is quoted', () => {
     expect(actions.map(({ quote }) => quote)).toEqual(['I called her back', 'I read the logs']);
   });
 
+  it('of the work, and not of what else the speaker did, while there is any', () => {
+    const actionsOf = (text: string) => analyse(text).evidence.actions.map(({ quote }) => quote);
+    const rota = 'I rewrote the rota with the nurses and I cut two steps.';
+    expect(actionsOf(`I left in 2020 and they still use it. ${rota}`)).toEqual([
+      'I rewrote the rota with the nurses',
+      'I cut two steps',
+    ]);
+    expect(actionsOf('I went there.')).toEqual(['I went there']);
+  });
+
   it('and none that was only meant', () => {
     expect(
       analyse('I would call the owner. I would usually write a note and ask for a review.').evidence.actions,

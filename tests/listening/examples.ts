@@ -1,4 +1,6 @@
 /** What the labelled answers teach of each scale. */
+import { quoteClause } from '../../src/domain/listening/clause-quotes';
+import type { Clause } from '../../src/domain/listening/clauses';
 import {
   readShows,
   scaleNames,
@@ -33,15 +35,21 @@ interface NumberedWhole {
 export interface StudiedAnswer extends LabelledAnswer, NumberedWhole {
   readonly sentences: readonly Numbered<Sentence>[];
   readonly quantities: readonly Numbered<Quantity>[];
+  readonly ownDeeds: readonly (Numbered<Clause> & { readonly isMarked: boolean })[];
 }
 
 export function studyAnswer(answer: LabelledAnswer, { numberAll }: Numbering): StudiedAnswer {
-  const { sentences, quantities, whole, ending } = readShows(readStory(answer.text));
+  const story = readStory(answer.text);
+  const { sentences, quantities, ownDeeds, whole, ending } = readShows(story);
   const number = <T>({ of, names }: Shown<T>): Numbered<T> => ({ of, signs: numberAll(names) });
   return {
     ...answer,
     sentences: sentences.map(number),
     quantities: quantities.map(number),
+    ownDeeds: ownDeeds.map((deed) => ({
+      ...number(deed),
+      isMarked: isTouched(answer, 'mine', quoteClause(story, deed.of)),
+    })),
     whole: numberAll(whole),
     ending: numberAll(ending),
   };
@@ -84,6 +92,8 @@ function readExamples(name: ScaleName, answer: StudiedAnswer, places: ReadonlySe
   switch (name) {
     case 'metric':
       return weighExamples(answer.quantities, ({ of }) => isTouched(answer, 'metric', of));
+    case 'deed':
+      return answer.ownDeeds.map(({ signs, isMarked: isSo }) => ({ signs, isSo, weight: 1 }));
     case 'begun':
       return beginningsOf(answer, places);
     case 'result':

@@ -1,5 +1,6 @@
 /** What a listener makes of an answer: which gaps are there, and the words that filled the others. */
 import type { GapId } from '../question';
+import type { Clause } from './clauses';
 import {
   oddsOf,
   readShows,
@@ -24,6 +25,8 @@ export interface Judgement {
   /** The gaps that are weighed and there, each with its log-odds, above 0; `Infinity` where there was nothing to weigh. */
   readonly gaps: ReadonlyMap<GapId, number>;
   readonly metrics: readonly Span[];
+  /** Those of the story's own deeds that say something of the speaker's part: at least one, where there is any. */
+  readonly ownDeeds: readonly Clause[];
   readonly results: readonly Span[];
   readonly lessons: readonly Span[];
   readonly choices: readonly Span[];
@@ -47,10 +50,6 @@ export function judge(story: Story): Judgement {
   const gaps = new Map<GapId, number>(odds.filter(([, one]) => one > 0));
   const said = (name: ScaleName, isMissing: boolean) =>
     isMissing ? [] : heardIn(shows.sentences, oddsOn(name)).map((shown) => narrow(story, shown, scales[name]));
-  const sure = (name: ScaleName) =>
-    shows.sentences
-      .filter((_, index) => (oddsOn(name)[index] ?? 0) > markedFrom)
-      .map((shown) => narrow(story, shown, scales[name]));
   return {
     gaps,
     metrics: gaps.has('no-metric')
@@ -62,18 +61,29 @@ export function judge(story: Story): Judgement {
             shows.quantities.map(({ names }) => weigh(scales.metric, names)),
           ).map(({ of }) => of),
         ),
+    ownDeeds: heardIn(
+      shows.ownDeeds,
+      shows.ownDeeds.map(({ names }) => weigh(scales.deed, names)),
+      deedFrom,
+    ).map(({ of }) => of),
     results: said('result', gaps.has('no-result')),
     lessons: said('lesson', gaps.has('no-learning')),
     choices: said('choice', gaps.has('no-alternatives')),
     customers: said('customer', gaps.has('no-customer')),
     lasting: said('lasting', gaps.has('no-lasting-impact')),
     accusations: said('blame', !gaps.has('blame')),
-    owned: sure('owned'),
+    owned: shows.sentences
+      .filter((_, index) => (oddsOn('owned')[index] ?? 0) > ownedFrom)
+      .map((shown) => narrow(story, shown, scales.owned)),
   };
 }
 
 /** Odds above which a sentence or a number is marked, whatever else speaks for it. */
-const markedFrom = 1;
+const markedFrom = 1.5;
+/** The same for what the speaker did: "I left in 2020" is no part of the work. */
+const deedFrom = 0.5;
+/** The same for what the speaker owns of what went wrong. */
+const ownedFrom = 1;
 
 /** The log-odds of a gap; a learned balance puts them above even where it is there. */
 function gapOdds(gap: WeighedGap, shows: Shows, oddsOn: SentenceOdds): number {
@@ -108,9 +118,9 @@ function endsMeasured({ sentences, quantities }: Shows): boolean {
 }
 
 /** Those of which it is sure; where there are none, the likeliest. With every one that is likelier than not, too many marks would be wrong. */
-function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[]): readonly Shown<T>[] {
+function heardIn<T>(shown: readonly Shown<T>[], odds: readonly number[], from = markedFrom): readonly Shown<T>[] {
   const likeliest = odds.indexOf(Math.max(...odds));
-  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > markedFrom);
+  return shown.filter((_, index) => index === likeliest || (odds[index] ?? 0) > from);
 }
 
 /** No clause shorter than this is quoted alone, in words. */

@@ -1,8 +1,9 @@
 /** What a gap hangs on, in log-odds: what was heard sentence by sentence, number by number, at the end, and in the whole answer. */
 import { gapIds, type GapId } from '../question';
+import type { Clause } from './clauses';
 import type { Quantity } from './quantities';
 import { weigh, weighAny, type Scale } from './scale';
-import { readAnswerSigns, readEndingSigns, readQuantitySigns, readSentences, type Sign } from './signs';
+import { readAnswerSigns, readDeedSigns, readEndingSigns, readQuantitySigns, readSentences, type Sign } from './signs';
 import type { Story } from './story';
 import type { Sentence } from './transcript';
 
@@ -18,11 +19,13 @@ export interface Shows {
   readonly words: number;
   readonly sentences: readonly Shown<Sentence>[];
   readonly quantities: readonly Shown<Quantity>[];
+  /** What the speaker may have done. */
+  readonly ownDeeds: readonly Shown<Clause>[];
   readonly ending: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
 }
 
-/** Reads the signs of every sentence that tells something, of its numbers, and of the whole; of sentences and numbers only those that are known. */
+/** Reads the signs of every sentence that tells something, of its numbers and deeds, and of the whole; but for the ending only those that are known. */
 export function readShows(story: Story, known?: ReadonlySet<string>): Shows {
   const show = <T>(of: T, signs: readonly Sign[]): Shown<T> => {
     const kept = known === undefined ? signs : signs.filter(({ name }) => known.has(name));
@@ -38,6 +41,10 @@ export function readShows(story: Story, known?: ReadonlySet<string>): Shows {
       if (quantity.kind === 'label' || around === undefined) return [];
       return [show(quantity, readQuantitySigns(story, quantity, around))];
     }),
+    ownDeeds: story.ownDeeds.flatMap((deed) => {
+      const around = read.find(({ sentence }) => sentence === deed.sentence);
+      return around === undefined ? [] : [show(deed, readDeedSigns(deed, around))];
+    }),
     ending: readEndingSigns(read),
     whole: readAnswerSigns(story, read, known),
   };
@@ -45,8 +52,8 @@ export function readShows(story: Story, known?: ReadonlySet<string>): Shows {
 
 /**
  * What is weighed. Of a sentence: `result`, `lesson`, `choice`, `customer`, `lasting`; `blame`, a verdict on others; `owned`, the speaker's
- * part in what went wrong; `begun`, that by now somebody has done something about it. Of a number: `metric`. Of the last sentences:
- * `ending`. Of the whole answer: `all …`.
+ * part in what went wrong; `begun`, that by now somebody has done something about it. Of a number: `metric`. Of what the speaker did: `deed`, that
+ * it is an act that says something of their part. Of the last sentences: `ending`. Of the whole answer: `all …`.
  */
 export const scaleNames = [
   'result',
@@ -58,6 +65,7 @@ export const scaleNames = [
   'owned',
   'begun',
   'metric',
+  'deed',
   'ending',
   'all result',
   'all metric',

@@ -95,6 +95,11 @@ export function readQuantitySigns(story: Story, quantity: Quantity, { tokens, cl
   return [...signs, ...names.map((sign) => ({ name: sign, from: own.from, to: own.to }))];
 }
 
+/** The signs of one clause of a sentence: those that its own words show, and where the sentence stands. */
+export function readDeedSigns({ from, to }: Clause, { signs }: ReadSentence): Sign[] {
+  return signs.filter((sign) => (sign.from >= from && sign.to <= to) || sign.name.startsWith('@'));
+}
+
 /** Shares of the clauses above which a tense says something of the whole answer. */
 const shares = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
 
