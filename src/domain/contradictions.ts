@@ -2,7 +2,7 @@
 import type { ClaimKind, PlacedClaim as Claim } from './claims/claim';
 import { isComparable, isVaguer, meet, meetInTime, wordsBetween } from './claims/compare';
 import { areOneChange, areTwoStates, leaveOutDerived, readChanges } from './claims/derived';
-import { areApart, readPairSigns, type Met } from './claims/pair-signs';
+import { areApart, isBrief, readPairSigns, type Met } from './claims/pair-signs';
 import { readClaims } from './claims/read-claims';
 import { readScales, weigh } from './listening/scale';
 import { overlap } from './claims/topics';
@@ -27,21 +27,22 @@ export interface ClaimPair {
   readonly signs: ReadonlySet<string>;
 }
 
-const { contradiction: scale } = readScales(stored);
+/** One for tellings of a sentence or two, one for stories. */
+const scales = readScales(stored);
 
 /**
  * Finds what cannot be true in both of two tellings: sizes of a team, sums, dates and percentages of the same thing at the same time.
  * Never throws.
  */
 export function findContradictions(first: string, second: string): readonly Contradiction[] {
-  const found = choosePairs(pairClaims(first, second), ({ signs }) => weigh(scale, signs)).map(
-    ({ one, two, odds }) => ({
-      kind: one.kind,
-      first: one.whole.quote,
-      second: two.whole.quote,
-      ...(odds < sureFrom ? { isDoubtful: true } : {}),
-    }),
-  );
+  const found = choosePairs(pairClaims(first, second), ({ signs }) =>
+    weigh(scales[isBrief(signs) ? 'brief' : 'story'], signs),
+  ).map(({ one, two, odds }) => ({
+    kind: one.kind,
+    first: one.whole.quote,
+    second: two.whole.quote,
+    ...(odds < sureFrom ? { isDoubtful: true } : {}),
+  }));
   // "From nine percent to two" against "from twelve to five" is said once.
   return found.filter((one, index) => found.findIndex((other) => isSameQuote(one, other)) === index);
 }

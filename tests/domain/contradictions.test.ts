@@ -109,6 +109,13 @@ describe('no contradiction', () => {
     ],
     ['two towns', 'The clinic in Leeds went live in February.', 'The clinic in Cardiff went live in May.'],
     [
+      'two countries, one by a town of it',
+      'We opened the office in Tallinn in March 2021.',
+      'The Finnish office opened in March 2022.',
+    ],
+    ['two names', 'We signed with Orange in 2019.', 'We signed with Vodafone in 2021.'],
+    ['two versions', 'Version 3 came out in March.', 'Version 4 came out in July.'],
+    [
       'the first and the other',
       'The first bank signed off its statements in February.',
       'The other bank signed off its statements in August.',
@@ -234,6 +241,8 @@ describe('a contradiction', () => {
     ['date', 'We released it on Valentine’s Day.', 'We released it in October.'],
     ['date', 'we launched it on new years eve', 'we launched it in june'],
     ['date', 'The clinic in Leeds went live in February.', 'The clinic in Leeds went live in May.'],
+    ['date', 'We opened the office in Tallinn in March 2021.', 'The office in Estonia opened in March 2022.'],
+    ['money', 'The lamps cost us eighty thousand dollars.', 'The lamps cost us a hundred and twenty thousand dollars.'],
     [
       'percentage',
       'Across all teams, pages at night fell by half.',

@@ -10,6 +10,8 @@ export interface LabelledPair {
   readonly first: string;
   readonly second: string;
   readonly contradictions: readonly LabelledContradiction[];
+  /** The file that it stands in: the pairs of one author. */
+  readonly author: string;
   /** Told twice as people do, with several figures in each telling; the others were written around one or two. */
   readonly isNatural: boolean;
 }
@@ -23,9 +25,9 @@ export function readPairs(half: 'developing' | 'set-aside'): LabelledPair[] {
       // A quote such as 2019 is text, too.
       const pairs = parse(readFileSync(`${folder}/${name}`, 'utf8'), { schema: 'failsafe' }) as Omit<
         LabelledPair,
-        'isNatural'
+        'author' | 'isNatural'
       >[];
-      return pairs.map((pair) => ({ ...pair, isNatural: name.startsWith('natural-') }));
+      return pairs.map((pair) => ({ ...pair, author: name, isNatural: name.startsWith('natural-') }));
     });
 }
 

@@ -3,6 +3,7 @@
  * from Cardiff. Each contrast has sides, and words that put what they stand with on one of them; where two claims stand on different sides, they
  * may be of two things. How much that says is learned.
  */
+import type { Quantity } from '../listening/quantities';
 import { places } from './places';
 
 /** The sides of each contrast that a stretch of words takes. */
@@ -18,16 +19,16 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   truth: {
     meant:
-      'would could should might want* ask* hop* plan* target* goal goals aim aim* promis* propos* offer* fear* expect* estimat* quot* budget* supposed forecast* predict* due list ceiling threat* bid request* demand* wish*',
-    real: 'actual* really turned ended measured got came happened finally paid',
+      'would could should might meant intend* need* want* ask* hop* plan* target* goal goals aim aim* promis* propos* offer* fear* expect* estimat* quot* budget* supposed forecast* predict* due list ceiling threat* bid request* demand* wish*',
+    real: 'actual* really reality turned ended measured got came happened finally paid spent',
   },
   setting: {
     trial:
       'pilot* trial* lab laborator* test tests tested prototype* simulat* beta demo* paper sandbox experiment* model',
-    live: 'production live field rollout real everyone everybody nationwide general* public customer* whole',
+    live: 'production live field rollout real everyone everybody nationwide general* public customer* whole all across every',
   },
   extent: {
-    part: 'alone only single just half part some each per one individual*',
+    part: 'alone only single just half part some each per one individual* pilot* trial*',
     whole:
       'all whole total entire* across every everything altogether together overall combined both sum full network company companywide everyone',
   },
@@ -43,6 +44,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   presence: { with: 'with', without: 'without' },
   moment: { before: 'before prior until', after: 'after once since following' },
+  turn: { last: 'last previous before', this: 'this', next: 'next after following later' },
   side: eachItself(
     'north northern south southern east eastern west western front rear back left right upper lower inner outer inbound outbound internal external upstream downstream top bottom inside outside',
   ),
@@ -100,12 +102,22 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     small: 'small smaller smallest little minor tiny',
     large: 'large larger largest big bigger biggest major main',
   },
+  tier: {
+    basic: 'basic free standard cheapest entry starter lite',
+    premium: 'premium pro enterprise top deluxe professional',
+  },
+  rank: {
+    member: 'engineer developer',
+    lead: 'lead',
+    manager: 'manager',
+    director: 'director head vp',
+  },
   outcome: {
     good: 'pass* succe* kept right correct* accept* help* satisf* happy done complet* punctual ready finished covered clean working reach*',
     bad: 'fail* reject* lost lose late wrong unhelpful unhappy broken broke miss* drop* remaining outstanding undone damaged uncovered dirty still not never no without error* false bad left',
   },
   flow: {
-    cost: 'cost* spend spent paid pay price* bill* charge* fee* invoice* expens*',
+    cost: 'buy bought cost* spend spent paid pay price* bill* charge* fee* invoice* expens*',
     income: 'revenue* earn* sold sales income brought takings turnover',
     saving: 'sav* cheaper freed avoid*',
     loss: 'lost lose loss* fine fined penalt* damage* stolen',
@@ -123,14 +135,15 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     trial: 'pilot* trial* test* demo*',
     launch: 'live launch* ship* releas* roll* opened out switched on',
     finish: 'finish* complet* ended wrapped last final* done',
+    cancel: 'cancel* kill* scrap* abandon* axed',
     close: 'shut* clos* switched off retired unplugged removed',
     break: 'broke down outage* fail* crash* leak* lost incident* attack* recall*',
     notice: 'notic* found discover* detect* spotted saw',
     fix: 'fix* repair* solv* restored recovered',
     judge: 'audit* inspect* hearing regulator court certificat* review*',
     praise: 'prize award* won promot* thanked',
-    leave: 'left resign* notice quit gone farewell retire*',
-    come: 'arriv* came hired recruit* replacement',
+    leave: 'left leav* resign* notice quit gone farewell retire* hand* stopped',
+    come: 'arriv* came hired recruit* replacement join* took inherit*',
     move: 'mov* migrat* transfer* merg*',
   },
   statistic: {
@@ -161,7 +174,7 @@ const contrasts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     down: 'down fell fall* drop* cut* reduc* lower* less fewer shrank shrunk shrink* decreas* declin*',
   },
   whereabouts: { home: 'home remote*', office: 'office onsite' },
-  place: eachItself(places),
+  place: places,
 };
 
 /** Words that are a side of their own, each of them. */
@@ -169,7 +182,7 @@ function eachItself(words: string): Record<string, string> {
   return Object.fromEntries(words.split(' ').map((word) => [word, word]));
 }
 
-interface Side {
+export interface Side {
   readonly contrast: string;
   readonly side: string;
 }
@@ -189,10 +202,17 @@ for (const [contrast, sides] of Object.entries(contrasts))
       }
     }
 
-/** The sides that a word, in small letters, stands for. */
-export function sidesOf(word: string): readonly Side[] {
+/** The sides that a word, in small letters, stands for; a name that stands for none is a side of its own. */
+export function sidesOf(word: string, isName: boolean): readonly Side[] {
   const begun = sidesByStart.get(word.slice(0, firstLetters)) ?? [];
-  return [...(sidesByWord.get(word) ?? []), ...begun.filter(({ start }) => word.startsWith(start))];
+  const sides = [...(sidesByWord.get(word) ?? []), ...begun.filter(({ start }) => word.startsWith(start))];
+  return isName && sides.length === 0 ? [{ contrast: 'name', side: word }] : sides;
+}
+
+/** Versions, phases and wards by their numbers, and what lies so long apart. */
+export function sidesOfQuantity({ kind, unit, value }: Quantity): readonly Side[] {
+  if (kind === 'label') return [{ contrast: `number of ${unit}`, side: String(value) }];
+  return kind === 'duration' ? [{ contrast: 'length of time', side: String(value) }] : [];
 }
 
 /** What the words of a stretch, by their sides, take of each contrast. */
@@ -202,11 +222,18 @@ export function gatherContrasts(sides: readonly Side[]): Contrasts {
   return gathered;
 }
 
+/** "Tallinn" is a part of "Estonia". */
+function isWithin(side: string, other: string): boolean {
+  return side === other || side.startsWith(`${other}/`);
+}
+
 /** The contrasts on which two stretches take no side in common, and those on which they take the very same. */
 export function compareContrasts(ours: Contrasts, theirs: Contrasts): { apart: string[]; alike: string[] } {
   const both = [...ours].flatMap(([contrast, one]) => {
     const two = theirs.get(contrast);
-    return two === undefined ? [] : [{ contrast, common: [...one].filter((side) => two.has(side)).length, one, two }];
+    if (two === undefined) return [];
+    const common = [...one].filter((side) => [...two].some((other) => isWithin(side, other) || isWithin(other, side)));
+    return [{ contrast, common: common.length, one, two }];
   });
   const namesOf = (some: typeof both) => some.map(({ contrast }) => contrast);
   return {

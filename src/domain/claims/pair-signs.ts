@@ -34,6 +34,8 @@ export function readPairSigns(one: Met, two: Met): ReadonlySet<string> {
     ...readValues(a, b),
     ...readTimes(a, b),
     ...readPlaces(a, b),
+    ...readLikeness(a, b),
+    ...readSaidOfEach(a, b),
     ...readWords(a, b),
   ];
   // Sorted, so that adding up gives the very same sum whichever telling is the first.
@@ -113,13 +115,17 @@ function readContrasts(a: Claim, b: Claim): string[] {
     (a.role === 'aim') !== (b.role === 'aim'),
     isComplement(a, b),
   ].filter(Boolean).length;
+  const clauses = likeness(a.clause, b.clause);
   const read = (where: string, ours: Contrasts, theirs: Contrasts) => {
     const { apart, alike } = compareContrasts(ours, theirs);
+    const parted = Math.min(3, apart.length + inTime);
     return [
       ...apart.map((contrast) => `${where} apart in ${contrast}`),
       ...alike.map((contrast) => `${where} alike in ${contrast}`),
       `${where} apart ${Math.min(5, apart.length + inTime)}`,
       `${where} alike ${Math.min(5, alike.length)}`,
+      `${where} apart ${parted}, alike ${Math.min(3, alike.length)}`,
+      `${where} apart ${parted}, clauses alike ${clauses}`,
     ];
   };
   return [...read('around', a.contrasts, b.contrasts), ...read('clause', a.clauseContrasts, b.clauseContrasts)];
@@ -130,20 +136,28 @@ function isComplement(a: Claim, b: Claim): boolean {
   return a.kind === 'percentage' && Math.abs(middleOf(a) + middleOf(b) - 100) < 0.5;
 }
 
-/** How the numbers compare, and what is said of the smaller and of the larger: "of all", "by then", "in the first week". */
+function bySize(a: Claim, b: Claim): readonly [Claim, Claim] {
+  return middleOf(a) <= middleOf(b) ? [a, b] : [b, a];
+}
+
+/** How the numbers compare. */
 function readValues(a: Claim, b: Claim): string[] {
-  const [less, more] = [a, b].toSorted((one, two) => middleOf(one) - middleOf(two)) as [Claim, Claim];
+  const [less, more] = bySize(a, b);
   const ratio = middleOf(more) / Math.max(1e-9, middleOf(less));
-  const names = [
+  return [
     `ratio ${ratioSteps.findLast((step) => step <= ratio) ?? 1}`,
     ...multiples.filter((times) => Math.abs(ratio / times - 1) < 0.03).map((times) => `times ${times}`),
     ...(a.kind === 'percentage' ? readPercentages(middleOf(less), middleOf(more)) : []),
+    // A hundred thousand a month and as much a week: neither is the smaller.
+    ...(middleOf(a) === middleOf(b) ? [] : [`roles ${less.role} below ${more.role}`]),
   ];
-  // A hundred thousand a month and as much a week: neither is the smaller.
-  if (middleOf(a) === middleOf(b)) return names;
+}
+
+/** What is said of the smaller and of the larger: "of all", "by then", "in the first week". */
+function readSaidOfEach(a: Claim, b: Claim): string[] {
+  if (middleOf(a) === middleOf(b)) return [];
+  const [less, more] = bySize(a, b);
   return [
-    ...names,
-    `roles ${less.role} below ${more.role}`,
     ...sidesOnlyOf(less, more).map((side) => `less is ${side}`),
     ...sidesOnlyOf(more, less).map((side) => `more is ${side}`),
     ...without(less.clause, more.clause).map((word) => `less: ${word}`),
@@ -200,10 +214,18 @@ function exactnessOf(date: Claim): string {
   return saysNoMonth(date) ? 'years' : 'both';
 }
 
+/** The sign that a telling is no longer than a sentence or two. */
+const briefly = 'brief';
+
+/** Whether a pair is of such a telling: then all that sets the two apart is meant, while in a story of two minutes most of it is chance. */
+export function isBrief(signs: ReadonlySet<string>): boolean {
+  return signs.has(briefly);
+}
+
 /** Where they stand: people tell a story in its order, and its figures with their neighbours. */
 function readPlaces({ place: one, figures: ones }: Claim, { place: two, figures: twos }: Claim): string[] {
   const figures = ones.size === 0 || twos.size === 0 ? 'nothing' : Math.min(2, overlap(ones, twos));
-  if (one === undefined || two === undefined) return ['brief', `figures ${figures}`];
+  if (one === undefined || two === undefined) return [briefly, `figures ${figures}`];
   return [
     `figures ${figures}`,
     `places apart ${Math.floor(5 * Math.abs(one.share - two.share))}`,
@@ -215,12 +237,24 @@ function readPlaces({ place: one, figures: ones }: Claim, { place: two, figures:
   ];
 }
 
-function readWords(a: Claim, b: Claim): string[] {
+/** How many of their words are the same, and how many stand with one of them only. */
+function readLikeness(a: Claim, b: Claim): string[] {
+  const near = shared(a.near, b.near);
+  const own = ownOfEach(a.near, b.near);
   return [
-    `near ${shared(a.near, b.near)}`,
+    `clauses alike ${likeness(a.clause, b.clause)}`,
+    `clauses own ${ownOfEach(a.clause, b.clause)}`,
+    `near ${near}`,
+    `own ${own}`,
+    `near ${near}, own ${own}`,
     `share ${shareOf(a.near, b.near)}`,
     `wide ${Math.min(9, overlap(a.wide, b.wide))}`,
     `wide share ${shareOf(a.wide, b.wide)}`,
+  ];
+}
+
+function readWords(a: Claim, b: Claim): string[] {
+  return [
     ...compareSets('both do', 'one does', a.doings, b.doings),
     ...without(a.doings, b.doings).flatMap((doing) =>
       without(b.doings, a.doings).map((other) => `does ${inOrder(doing, other)}`),
@@ -273,6 +307,19 @@ function shared(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
 function shareOf(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
   const fewer = Math.min(ones.size, twos.size);
   return fewer === 0 ? 'nothing' : String(Math.floor((4 * overlap(ones, twos)) / fewer));
+}
+
+/** How many words each has that the other has not: "1/2". */
+function ownOfEach(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
+  const [less, more] = [without(ones, twos).length, without(twos, ones).length].toSorted((a, b) => a - b);
+  return `${Math.min(3, less ?? 0)}/${Math.min(3, more ?? 0)}`;
+}
+
+/** The words that both have as a share of those that either has, in fifths. */
+function likeness(ones: ReadonlySet<string>, twos: ReadonlySet<string>): string {
+  const both = overlap(ones, twos);
+  const either = ones.size + twos.size - both;
+  return either === 0 ? 'nothing' : String(Math.floor((5 * both) / either));
 }
 
 /** A start and a launch are two dates of one story. */

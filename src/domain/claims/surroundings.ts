@@ -1,5 +1,5 @@
 /** What stands around a number in its telling, by which a listener knows what it is of. */
-import { gatherContrasts, sidesOf, type Contrasts } from './contrasts';
+import { gatherContrasts, sidesOf, sidesOfQuantity, type Contrasts, type Side } from './contrasts';
 import { doingsOf } from './doings';
 import { clauseAround, endsSentence, sentenceAround, wordAt, type Stretch, type Telling } from './telling';
 import { timeTold } from './timing';
@@ -20,7 +20,7 @@ export interface Surroundings {
   /** Stems of the few words before it, and behind it. */
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
-  /** Stems of all words of its clause. */
+  /** Stems of the words of its clause that are in no number. */
   readonly clause: ReadonlySet<string>;
   /** The words right before and right behind it, and those with which its clause and its sentence begin. */
   readonly last: string;
@@ -61,20 +61,42 @@ interface Known {
   readonly doings: readonly string[];
   readonly sides: ReturnType<typeof sidesOf>;
   readonly inLetters: boolean;
+  readonly inNumber: boolean;
   readonly namesThing: boolean;
 }
 
 /** Reads what stands around each of some numbers. */
 export function readSurroundings(telling: Telling, numbers: readonly Stretch[]): Surroundings[] {
-  const known = telling.words.map(({ lower }) => ({
+  const inNumbers = wordsOfNumbers(telling);
+  const known = telling.words.map(({ lower }, at) => ({
     word: lower,
     stem: stemOf(lower),
     doings: doingsOf(lower),
-    sides: sidesOf(lower),
+    sides: sidesOf(lower, !inNumbers.has(at) && isName(telling, at)),
     inLetters: /^\p{L}{2,}/u.test(lower),
-    namesThing: namesThing(lower),
+    inNumber: inNumbers.has(at),
+    // "Eighty thousand" names nothing: two sentences that differ in their sums alone share all of their words.
+    namesThing: !inNumbers.has(at) && namesThing(lower),
   }));
   return numbers.map((number) => readAround(telling, known, number));
+}
+
+/** Whether a word is written as a name: with a capital, and not since a sentence begins. */
+function isName(telling: Telling, at: number): boolean {
+  const { lower = '', start = 0 } = telling.words[at] ?? {};
+  return (
+    at > 0 &&
+    !endsSentence(telling, at - 1) &&
+    lower !== 'i' &&
+    !lower.startsWith("i'") &&
+    /^\p{Lu}/u.test(telling.text.slice(start))
+  );
+}
+
+/** The indices of all words that numbers are made of; names with a number in them are none. */
+function wordsOfNumbers({ quantities }: Telling): ReadonlySet<number> {
+  const numbers = quantities.filter(({ kind }) => kind !== 'label');
+  return new Set(numbers.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, step) => from + step)));
 }
 
 function readAround(telling: Telling, known: readonly Known[], number: Stretch): Surroundings {
@@ -84,16 +106,23 @@ function readAround(telling: Telling, known: readonly Known[], number: Stretch):
   const knownIn = (stretch: Stretch) => known.slice(Math.max(0, stretch.from), stretch.to);
   const around = knownIn(sentenceAround(telling, number, nearby)).filter(({ inLetters }) => inLetters);
   const close = sentenceAround(telling, number, beside);
+  // "The first quarter of 2014" is no first of two.
+  const sidesAround = (stretch: Stretch) => [
+    ...[...knownIn({ from: stretch.from, to: from }), ...knownIn({ from: to, to: stretch.to })].flatMap(
+      ({ sides }) => sides,
+    ),
+    ...sidesOfOthers(telling, stretch, number),
+  ];
   return {
     near: stemsOf(around.filter((one) => one.namesThing)),
     wide: stemsOf(knownIn({ from: from - farther, to: to + farther }).filter((one) => one.inLetters && one.namesThing)),
     doings: new Set(around.flatMap(({ doings }) => doings)),
-    contrasts: gatherContrasts(around.flatMap(({ sides }) => sides)),
-    clauseContrasts: gatherContrasts(knownIn(clause).flatMap(({ sides }) => sides)),
+    contrasts: gatherContrasts(sidesAround(sentenceAround(telling, number, nearby))),
+    clauseContrasts: gatherContrasts(sidesAround(clause)),
     cues: new Set(around.filter((one) => !one.namesThing).map(({ word }) => word)),
     before: stemsOf(knownIn({ from: close.from, to: from })),
     behind: stemsOf(knownIn({ from: to, to: close.to })),
-    clause: stemsOf(knownIn(clause).filter(({ inLetters }) => inLetters)),
+    clause: stemsOf(knownIn(clause).filter(({ inLetters, inNumber }) => inLetters && !inNumber)),
     last: wordAt(telling, from - 1),
     next: wordAt(telling, to),
     clauseOpens: [wordAt(telling, clause.from), wordAt(telling, clause.from + 1)],
@@ -112,6 +141,13 @@ function placeOf(telling: Telling, at: number): Place | undefined {
     sentencesBefore: sentenceEnds(telling, 0, at),
     sentencesBehind: sentenceEnds(telling, at, length - 1),
   };
+}
+
+/** The sides that other quantities of a stretch take. */
+function sidesOfOthers({ quantities }: Telling, { from, to }: Stretch, number: Stretch): readonly Side[] {
+  return quantities
+    .filter((one) => one.from >= from && one.to <= to && (one.to <= number.from || one.from >= number.to))
+    .flatMap(sidesOfQuantity);
 }
 
 function figuresIn({ quantities }: Telling, { from, to }: Stretch, number: Stretch): Set<string> {

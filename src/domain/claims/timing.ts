@@ -4,7 +4,7 @@ import { clauseAround, sentenceAround, wordAt, wordsIn, type Stretch, type Telli
 const earlier =
   /\b(?:at first|at the (?:start|beginning|time|outset)|in the beginning|to begin with|initially|originally|previously|before|used to|inherited|on (?:the )?(?:first day|day one|my arrival|arrival)|in (?:the|our|my) first (?:year|month|week|quarter)|start(?:ed)?(?: out| off)? (?:with|at|from)|(?:when|once|the (?:day|year|month|week|time)|as) (?:i|we) (?:first )?(?:started|joined|arrived|came|took (?:it )?over|got there|began|inherited|opened|set out)|only)\b/g;
 const later =
-  /\b(?:later|eventually|in the end|at the end|by the (?:end|time)|ended|ending|afterwards|after|now|nowadays|today|these days|finally|reached|became|grew|grown|growing|next|got (?:it |us |that )?(?:down |up )?to|(?:down|up) to|(?:fell|dropped|rose|went|came|climbed|improved|increased|shrank|scaled|expanded|brought|took|got) (?:\S+ ){0,4}to|on from|since then|years? on|at (?:the|its|our) peak|at most|(?:when|once|the (?:day|year|month|week|time)|as) (?:i|we|it) (?:left|finished|handed|moved on|shipped|was (?:over|done|finished)|were done|closed|quit)|in (?:the|our|my) (?:second|third|last|final) (?:year|month|week|quarter)|once (?:it|that|they|everything) (?:was|were|had))\b/g;
+  /\b(?:later|eventually|in the end|at the end|by the (?:end|time)|by (?:the )?(?:spring|summer|autumn|fall|winter|christmas|easter)|ended|ending|afterwards|after|now|nowadays|today|these days|finally|reached|became|grew|grown|growing|next|got (?:it |us |that )?(?:down |up )?to|(?:down|up) to|(?:fell|dropped|rose|went|came|climbed|improved|increased|shrank|scaled|expanded|brought|took|got) (?:\S+ ){0,4}to|on from|since then|years? on|at (?:the|its|our) peak|at most|(?:when|once|the (?:day|year|month|week|time)|as) (?:i|we|it) (?:left|finished|handed|moved on|shipped|was (?:over|done|finished)|were done|closed|quit)|in (?:the|our|my) (?:second|third|last|final) (?:year|month|week|quarter)|once (?:it|that|they|everything) (?:was|were|had))\b/g;
 /** These leave no doubt: what was there to begin with, and what had become of it. */
 const surelyEarly =
   /\b(?:(?:when|once|the day|as) (?:i|we) (?:first )?(?:started|joined|arrived|came|took (?:it )?over|began|inherited|got there)|at first|initially|in the beginning|at the (?:start|beginning|outset)|to begin with|on my arrival|on day one|i inherited|started (?:out )?with)\b/;
@@ -15,7 +15,7 @@ const surelyLate =
 const reach = 10;
 
 const aims =
-  /\b(?:promis\w*|target\w*|goals?|aim|aimed|aiming|sla|expect\w*|forecast\w*|hop(?:e|ed|ing)|predict\w*|quot\w*|estimat\w*|against|plan|planned|planning|budget\w*|supposed|due|deadline|ask(?:ed|ing)?|want(?:ed|s)?|request\w*|propos\w*|offer\w*|fear\w*|would|could|should|might|ceiling|business case|list price|originally|original|bid)\b/;
+  /\b(?:promis\w*|target\w*|goals?|aim|aimed|aiming|sla|expect\w*|forecast\w*|hop(?:e|ed|ing)|predict\w*|quot\w*|estimat\w*|against|plan|planned|planning|budget\w*|supposed|due|deadline|ask(?:ed|ing)?|want(?:ed|s)?|request\w*|propos\w*|offer\w*|fear\w*|would|could|should|might|ceiling|business case|list price|originally|original|bid|(?:i|we|they|it|he|she)'d have|had it)\b/;
 
 /** Whether a clause says what a number was meant to be. */
 export function isAim(telling: Telling, stretch: Stretch): boolean {
